@@ -1,0 +1,55 @@
+// The site as plain files: opened from a folder without a server, every link leading somewhere, pages light enough.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { weight } from './support/checks.mjs';
+import { siteWorld, watch, withPage } from './support/world.mjs';
+
+const { browser, base, site, pages } = await siteWorld();
+const pageBudget = 15_000; // compressed bytes of a page with its styles and scripts: two requests on a poor connection
+const fileOf = (page) => path.join(site.folder, page.path);
+
+describe('opened from a folder', { concurrency: 2 }, () => {
+  for (const page of pages.filter(({ kind }) => kind !== 'not-found')) {
+    test(page.path, () =>
+      withPage(browser, {}, async (tab) => {
+        const problems = watch(tab, 'null'); // the origin of a file
+        await tab.goto(pathToFileURL(fileOf(page)).href);
+        const unstyled = await tab.evaluate(() =>
+          [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => link.sheet === null).length);
+        assert.deepEqual([...problems, unstyled], [0]);
+        const links = await tab.evaluate(() => [...document.querySelectorAll('a[href]')].map((link) => link.href));
+        const inside = links.filter((link) => link.startsWith('file:'));
+        assert.ok(inside.length > 0, 'the page leads on');
+        assert.deepEqual(inside.filter((link) => !existsSync(fileURLToPath(link.replace(/[?#].*$/, '')))), []);
+      }));
+  }
+
+  test('from the front page to the list to an entry and back', () =>
+    withPage(browser, { javaScriptEnabled: false }, async (tab) => {
+      const [locale] = site.locales;
+      const front = pathToFileURL(path.join(site.folder, locale, 'index.html')).href;
+      await tab.goto(front);
+      await tab.locator('a[href$="ai/index.html"]').first().click();
+      await tab.locator(`main a[href$="${site.entries[0].id}.html"]`).first().click();
+      assert.match(tab.url(), new RegExp(`/${locale}/ai/${site.entries[0].id}\\.html$`));
+      await tab.locator(`a[href="../index.html"], a[href$="/${locale}/index.html"]`).first().click();
+      assert.equal(tab.url(), front);
+    }));
+});
+
+describe('light enough', () => {
+  for (const page of pages.filter(({ kind }) => kind !== 'list' && kind !== 'facet')) {
+    test(page.path, () => {
+      const load = (address) => {
+        const { href } = new URL(address, new URL(page.path, base));
+        return readFileSync(path.join(site.folder, href.slice(base.href.length)));
+      };
+      const bytes = weight(readFileSync(fileOf(page), 'utf8'), load, gzipSync);
+      assert.ok(bytes < pageBudget, `${bytes} bytes, ${pageBudget} are allowed`);
+    });
+  }
+});

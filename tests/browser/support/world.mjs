@@ -1,0 +1,79 @@
+// One browser and one server for the tests of a file. The browser believes that the site stands at its real address:
+// its host leads to the loopback server, every other host leads nowhere, so that absolute links are tested too.
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+import { openSite } from './site.mjs';
+import { serve } from './server.mjs';
+
+const quiet = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+];
+
+/** The views in which every kind of page must hold: two widths, light and dark. */
+export const views = [390, 1280].flatMap((width) =>
+  ['light', 'dark'].map((colorScheme) => ({
+    name: `${width} px, ${colorScheme}`,
+    options: { viewport: { width, height: 900 }, colorScheme },
+  })));
+
+/** True in the long run, where every page is tested and not only one of each kind. */
+export const full = process.env.ALGOREG_FULL === '1';
+
+/** Opens the site named by ALGOREG_SITE. */
+export async function siteWorld() {
+  const site = openSite(required('ALGOREG_SITE'));
+  const world = await worldOf(site.folder, site.base);
+  const pages = full ? site.pages.filter((page) => page.kind !== 'entrance') : site.sample();
+  return { ...world, site, pages };
+}
+
+/** Serves a folder at an address and starts a browser that finds it there; both end with the tests of the file. */
+export async function worldOf(folder, base) {
+  if (base.protocol !== 'http:') throw new Error(`build the site under test with an http address, not ${base}`);
+  const server = await serve(folder, base.pathname);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: [...quiet, `--host-resolver-rules=MAP ${base.hostname} 127.0.0.1:${server.port}, MAP * ~NOTFOUND`],
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { base, browser, url: (name) => new URL(name, base).href };
+}
+
+/** Runs `use` with a fresh page in a context of its own, and closes both. */
+export async function withPage(browser, options, use) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Collects what a page complains of or asks for that it should not. */
+export function watch(page, origin) {
+  const problems = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`script error: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) problems.push(`another origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}
+
+function required(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} must name the folder of a built site`);
+  return value;
+}
