@@ -1,0 +1,21 @@
+// Calendar dates in ISO 8601 form, such as 2026-11-21. No time of day, no zone: the one clock of a run is a date.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace algoreg {
+
+using Date = std::chrono::year_month_day;
+
+// A date written exactly as YYYY-MM-DD that exists in the calendar.
+std::optional<Date> parse_date(std::string_view text);
+
+std::string to_iso(Date date);
+
+// The date of a moment given in seconds since 1970, in UTC.
+Date date_of_unix_time(std::int64_t seconds);
+
+}  // namespace algoreg

@@ -1,0 +1,53 @@
+// What a run has to say about its input: code, place and named values. Severity, class and words of a code are
+// data (register/rules/<group>/<CODE>.yaml) and are joined to a finding only where it is judged or printed.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/place.hpp"
+
+namespace algoreg {
+
+// A named value that the words of a code mention as {name}.
+struct FindingArgument {
+  std::string name;
+  std::string value;
+  friend bool operator==(const FindingArgument&, const FindingArgument&) = default;
+};
+
+struct Finding {
+  std::string code;
+  Span span;
+  std::vector<FindingArgument> arguments;
+  // Other places that led to the finding, in reading order.
+  std::vector<Span> related;
+
+  // The value of an argument, empty when it was not given.
+  std::string_view argument(std::string_view name) const;
+};
+
+// Collects findings. Not shared between threads: each task fills its own and the caller merges them in order.
+class Findings {
+ public:
+  Finding& add(std::string_view code, Span span,
+               std::initializer_list<std::pair<std::string_view, std::string_view>> arguments = {});
+  void append(Findings&& others);
+
+  // Sorted by file, place, code; equal findings are folded into one.
+  void sort();
+
+  bool empty() const { return items_.empty(); }
+  std::size_t size() const { return items_.size(); }
+  auto begin() const { return items_.begin(); }
+  auto end() const { return items_.end(); }
+  const Finding& operator[](std::size_t index) const { return items_[index]; }
+
+ private:
+  std::vector<Finding> items_;
+};
+
+}  // namespace algoreg

@@ -1,0 +1,44 @@
+// Plain text: UTF-8, positions in code points, near matches. Nothing here depends on a locale.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/place.hpp"
+
+namespace algoreg {
+
+// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates count as invalid), if any.
+std::optional<std::size_t> find_invalid_utf8(std::string_view text);
+
+// Reads one code point of valid UTF-8 at `offset` and moves the offset behind it.
+char32_t next_code_point(std::string_view text, std::size_t& offset);
+
+void append_code_point(std::string& out, char32_t code_point);
+
+// Number of code points in valid UTF-8.
+std::size_t count_code_points(std::string_view text);
+
+// Line and column of a byte offset.
+Place place_of_offset(std::string_view text, std::size_t offset);
+
+// The line of `text` with that number, counted from 1, without its line end; empty when there is none.
+std::string_view line_of(std::string_view text, std::uint32_t number);
+
+std::string_view trim(std::string_view text);
+bool is_blank(std::string_view text);
+std::string ascii_lower(std::string_view text);
+std::vector<std::string_view> split(std::string_view text, char separator);
+
+// A name of lower-case letters a-z, digits and single hyphens between them, at most 80 long.
+bool is_slug(std::string_view text);
+
+// The candidate that a person most likely meant: smallest edit distance (case ignored, two swapped neighbours count
+// as one) up to a third of the length; empty when nothing is near. Ties go to the earlier candidate.
+std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
+
+}  // namespace algoreg

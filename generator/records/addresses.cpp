@@ -1,0 +1,53 @@
+#include "records/addresses.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace algoreg {
+
+std::string entry_path(std::string_view id) { return fmt::format("ai/{}.html", id); }
+
+std::string list_page_path(std::uint32_t number_from_zero) {
+  return number_from_zero == 0 ? std::string(list_path) : fmt::format("ai/index-{}.html", number_from_zero + 1);
+}
+
+std::string guidance_path(std::string_view path) { return fmt::format("{}.html", path); }
+
+std::string file_of(const Site& site, const Page& page) { return file_of(site, page, page.locale); }
+
+std::string file_of(const Site& site, const Page& page, std::uint32_t locale) {
+  if (page.at_root) return page.path;
+  return fmt::format("{}/{}", site.documents->settings.locales[locale], page.path);
+}
+
+std::string way_to_root(std::string_view file) {
+  std::string way;
+  for (const char c : file) {
+    if (c == '/') way += "../";
+  }
+  return way;
+}
+
+bool page_speaks(const Site& site, const Page& page, std::uint32_t locale) {
+  if (page.kind == PageKind::guidance) return site.guidance[page.subject].own_language[locale];
+  if (page.kind != PageKind::entry) return true;
+  const Entry& entry = site.entries->entries[page.subject];
+  const std::string& tag = site.documents->settings.locales[locale];
+  return entry.at("name")[tag] || entry.at("summary")[tag];
+}
+
+std::string percent_encoded(std::string_view text) {
+  std::string encoded;
+  for (const char c : text) {
+    const bool unreserved = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                            c == '.' || c == '_' || c == '~';
+    if (unreserved) {
+      encoded += c;
+    } else {
+      encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return encoded;
+}
+
+}  // namespace algoreg

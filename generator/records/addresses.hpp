@@ -1,0 +1,34 @@
+// Addresses of pages: files, not folders, so that a site works from a disk; the same below every locale.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "records/site.hpp"
+
+namespace algoreg {
+
+inline constexpr std::string_view list_path = "ai/index.html";
+inline constexpr std::string_view data_path = "data.html";
+inline constexpr std::string_view front_path = "index.html";
+inline constexpr std::string_view feed_path = "feed.json";
+
+// Pages of a list hold this many entries, so that no page outgrows its budget.
+inline constexpr std::uint32_t entries_per_page = 500;
+
+std::string entry_path(std::string_view id);
+std::string list_page_path(std::uint32_t number_from_zero);
+std::string guidance_path(std::string_view path);
+
+// The file of a page below the site's root, such as da/ai/smartmail.html.
+std::string file_of(const Site& site, const Page& page);
+// The same page in another locale.
+std::string file_of(const Site& site, const Page& page, std::uint32_t locale);
+// The way from a file to the site's root: "", "../", "../../".
+std::string way_to_root(std::string_view file);
+// Whether a page has a text of its own in a locale; where it has none, another language is shown there.
+bool page_speaks(const Site& site, const Page& page, std::uint32_t locale);
+// Bytes that may not stand in a query (RFC 3986) as %XX.
+std::string percent_encoded(std::string_view text);
+
+}  // namespace algoreg

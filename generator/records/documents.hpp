@@ -1,0 +1,66 @@
+// What stages/parse makes of the sources: trees with positions and everything compiled from data files.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/tree.hpp"
+#include "records/labels.hpp"
+#include "records/rule_book.hpp"
+#include "records/settings.hpp"
+#include "records/theme.hpp"
+#include "records/vocabularies.hpp"
+#include "tools/i18n/language.hpp"
+#include "tools/i18n/messages.hpp"
+#include "tools/schema/schema.hpp"
+
+namespace algoreg {
+
+struct Document {
+  FileId file = no_file;
+  Tree tree;
+};
+
+// One entry file; `id` is the file's name without .yaml.
+struct EntryDocument {
+  FileId file = no_file;
+  std::string id;
+  Tree tree;
+};
+
+// One Markdown page; pages of the same `path` in different locales are the same page.
+struct GuidanceDocument {
+  FileId file = no_file;
+  std::string locale;
+  std::string path;          // such as principper/kortlaeg-effekt
+  Tree front_matter;
+  std::string text;
+  Place text_begin;
+};
+
+// A locale of the register with all that is said in it.
+struct Locale {
+  i18n::Language language;
+  Labels labels;
+  i18n::Messages messages;   // of the theme
+  std::vector<std::optional<std::uint32_t>> message_by_key;  // for each of Theme::message_keys, where it stands
+};
+
+struct DocumentSet {
+  Settings settings;
+  bool settings_sound = false;            // false: register.yaml can't be used, nothing can be built
+  std::vector<Document> entry_schema;     // the schema and its extensions, as written
+  schema::Schema schema;
+  Vocabularies vocabularies;
+  RuleBook rules;
+  std::map<std::string, Document, std::less<>> law;  // by name of the file in register/law without .yaml
+  std::vector<Locale> locales;            // in the order of the settings
+  Theme theme;
+  std::vector<EntryDocument> entries;     // in the order of their ids
+  std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
+};
+
+}  // namespace algoreg

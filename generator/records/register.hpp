@@ -1,0 +1,33 @@
+// The register: entries of sound form with what was computed about them. Made by stages/validate.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/tree.hpp"
+#include "records/derived.hpp"
+
+namespace algoreg {
+
+// One AI solution. Its facts stay in the tree that the editor wrote; unmet duties hide nothing.
+struct Entry {
+  std::string id;
+  std::string publisher;      // id of the publisher: ids of entries are unique per publisher
+  FileId file = no_file;
+  const Tree* tree = nullptr; // lives in the DocumentSet
+  std::string source_language;
+  RiskClass risk;
+
+  View root() const { return tree->root(); }
+  View at(std::string_view path) const { return tree->root().at(path); }
+};
+
+struct Register {
+  std::vector<Entry> entries;  // in the order of their ids
+
+  // The entry with that id, or null.
+  const Entry* find(std::string_view id) const;
+};
+
+}  // namespace algoreg

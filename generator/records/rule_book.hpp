@@ -1,0 +1,53 @@
+// Severity, class and words of every code, as written in register/rules. Joined to findings when they are judged
+// or printed. Made by stages/parse.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/finding.hpp"
+#include "records/localized.hpp"
+
+namespace algoreg {
+
+enum class Severity : std::uint8_t { error, warning, info };
+
+std::string_view to_string(Severity severity);
+
+struct Rule {
+  std::string code;
+  Severity severity = Severity::error;
+  std::string finding_class = "data";   // data, privacy, compliance, policy, quality
+  LocalizedText message, why, help;
+  std::string citation;
+};
+
+// Which findings fail a run: errors of a class, or its warnings too.
+struct FailOn {
+  struct Bar {
+    std::string finding_class;
+    Severity severity = Severity::error;
+  };
+  std::vector<Bar> bars;
+};
+
+class RuleBook {
+ public:
+  void add(Rule rule);
+  // The rule of a code. A code without a file counts as an error of class data that says its arguments.
+  const Rule& rule(std::string_view code) const;
+  bool contains(std::string_view code) const { return rules_.find(code) != rules_.end(); }
+  auto begin() const { return rules_.begin(); }
+  auto end() const { return rules_.end(); }
+  // Whether a finding fails the run.
+  bool fails(const Finding& finding, const FailOn& fail_on) const;
+  bool fails(const Findings& findings, const FailOn& fail_on) const;
+
+ private:
+  std::map<std::string, Rule, std::less<>> rules_;
+  Rule unwritten_;
+};
+
+}  // namespace algoreg

@@ -1,0 +1,48 @@
+// What register/register.yaml says, typed. Made by stages/parse after the file passed its schema.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "records/localized.hpp"
+
+namespace algoreg {
+
+struct Publisher {
+  std::string id;
+  LocalizedText name;
+  std::string url;
+  std::string country;
+  std::string organisation_number;  // empty: not known
+};
+
+struct Licence {
+  std::string id;                   // SPDX
+  LocalizedText name;
+  std::string url;
+};
+
+// How people reach those who keep the register; used where an entry's own contact is unknown.
+struct RegisterContact {
+  LocalizedText unit;
+  std::string email;
+  std::string url;
+  bool placeholder = false;         // no real address is known yet: pages say so
+};
+
+struct Settings {
+  LocalizedText name;
+  Publisher publisher;
+  std::vector<std::string> locales;   // the first is the register's own language
+  std::vector<std::string> fallback;  // languages a text is taken from when it lacks the reader's
+  std::string base_url;               // ends with /
+  std::string theme;
+  Licence licence;
+  RegisterContact contact;
+  std::vector<std::string> mail_domains;
+  std::vector<std::string> extensions;   // names of register/schema/<name>.schema.json
+  std::vector<std::string> rule_groups;  // folders of register/rules
+  std::vector<std::string> fail_on;
+};
+
+}  // namespace algoreg

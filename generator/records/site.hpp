@@ -1,0 +1,53 @@
+// The plan of the site: which pages there are, in which order and languages. Small: a page's data are made when the
+// page is rendered. Made by stages/model.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "records/documents.hpp"
+#include "records/register.hpp"
+#include "records/sources.hpp"
+
+namespace algoreg {
+
+enum class PageKind : std::uint8_t { front, list, entry, guidance, data, not_found, root, moved };
+
+// One page in one language.
+struct Page {
+  PageKind kind = PageKind::front;
+  std::uint32_t locale = 0;     // index into the locales
+  std::string path;             // below the locale's folder, such as ai/smartmail.html
+  std::uint32_t subject = 0;    // index of the entry, the guidance, or number of the list page from 0
+  std::string target;           // moved: where to, below the locale's folder
+  bool at_root = false;         // the page stands at the site's root instead of in its locale's folder
+  bool own_language = true;     // some text of the page is written in its language
+};
+
+// A guidance page with its texts by locale; where one is missing, another language is shown.
+struct GuidancePlan {
+  std::string path;
+  std::int64_t order = 0;
+  bool in_navigation = false;
+  std::vector<std::uint32_t> documents;   // by locale: index into DocumentSet::guidance
+  std::vector<bool> own_language;         // by locale: the text is in that language
+};
+
+struct Site {
+  const DocumentSet* documents = nullptr;
+  const Register* entries = nullptr;
+  const SourceSet* sources = nullptr;
+  Date as_of{};
+  bool preview = false;
+  std::string base_url;                                  // ends with /
+  std::vector<std::vector<std::uint32_t>> sorted;        // by locale: entries in the order of their names
+  std::uint32_t list_pages = 1;                          // of each language
+  std::vector<GuidancePlan> guidance;
+  std::vector<Page> pages;
+  std::map<std::string, FileId, std::less<>> paths;      // every file of the site with what it was made from
+};
+
+}  // namespace algoreg

@@ -1,0 +1,28 @@
+// A theme ready for use: compiled templates, one stylesheet, its other files. Made by stages/parse.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/place.hpp"
+#include "tools/templates/templates.hpp"
+
+namespace algoreg {
+
+// A file of the theme that is copied as it is.
+struct Asset {
+  std::string path;       // below the site's root
+  FileId source = no_file;
+};
+
+struct Theme {
+  std::string name;
+  templates::TemplateSet templates;
+  std::vector<std::string> message_keys;  // what templates call a message by: an index into it
+  std::string stylesheet;                 // all style files of the theme joined
+  std::string stylesheet_path;            // below the site's root, with a digest of the content in its name
+  std::string icon_path;
+  std::vector<Asset> assets;
+};
+
+}  // namespace algoreg
