@@ -28,7 +28,7 @@ void Findings::append(Findings&& others) {
 
 void Findings::sort() {
   const auto order = [](const Finding& finding) {
-    return std::tie(finding.span.file, finding.span.begin, finding.code);
+    return std::tie(finding.span.file, finding.span.begin, finding.code, finding.span.end, finding.arguments);
   };
   std::stable_sort(items_.begin(), items_.end(),
                    [&](const Finding& left, const Finding& right) { return order(left) < order(right); });

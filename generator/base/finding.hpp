@@ -2,6 +2,7 @@
 // data (register/rules/<group>/<CODE>.yaml) and are joined to a finding only where it is judged or printed.
 #pragma once
 
+#include <compare>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -16,7 +17,7 @@ namespace algoreg {
 struct FindingArgument {
   std::string name;
   std::string value;
-  friend bool operator==(const FindingArgument&, const FindingArgument&) = default;
+  friend auto operator<=>(const FindingArgument&, const FindingArgument&) = default;
 };
 
 struct Finding {
@@ -35,9 +36,10 @@ class Findings {
  public:
   Finding& add(std::string_view code, Span span,
                std::initializer_list<std::pair<std::string_view, std::string_view>> arguments = {});
+  void add(Finding finding) { items_.push_back(std::move(finding)); }
   void append(Findings&& others);
 
-  // Sorted by file, place, code; equal findings are folded into one.
+  // Sorted by file, place, code and arguments; equal findings are folded into one.
   void sort();
 
   bool empty() const { return items_.empty(); }

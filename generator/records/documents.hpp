@@ -49,6 +49,12 @@ struct Locale {
   std::vector<std::optional<std::uint32_t>> message_by_key;  // for each of Theme::message_keys, where it stands
 };
 
+// What findings and commands need to speak a language: register/i18n/<language>.
+struct ReportWords {
+  i18n::Messages messages;  // of reports.yaml
+  Labels labels;
+};
+
 struct DocumentSet {
   Settings settings;
   bool settings_sound = false;            // false: register.yaml can't be used, nothing can be built
@@ -56,6 +62,7 @@ struct DocumentSet {
   schema::Schema schema;
   Vocabularies vocabularies;
   RuleBook rules;
+  std::map<std::string, ReportWords, std::less<>> report_words;  // by language: what commands say to editors
   std::map<std::string, Document, std::less<>> law;  // by name of the file in register/law without .yaml
   std::vector<Locale> locales;            // in the order of the settings
   Theme theme;

@@ -1,0 +1,49 @@
+#include "app/clock.hpp"
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include "tools/git/git.hpp"
+
+namespace algoreg::app {
+
+namespace {
+
+// What makes a site: a change elsewhere, in the site's own folder for one, says nothing about the register.
+const std::array<std::string, 3> folders_of_a_register = {"register", "content", "themes"};
+
+std::optional<Date> date_of_environment() {
+  const char* text = std::getenv("SOURCE_DATE_EPOCH");
+  if (text == nullptr) return std::nullopt;
+  std::int64_t seconds = 0;
+  const char* end = text + std::strlen(text);
+  const auto [rest, error] = std::from_chars(text, end, seconds);
+  // Past the year 9999 a date has no ISO form.
+  constexpr std::int64_t last_second = 253'402'300'799;
+  if (error != std::errc{} || rest != end || seconds < 0 || seconds > last_second) return std::nullopt;
+  return date_of_unix_time(seconds);
+}
+
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return Date{std::chrono::year{local.tm_year + 1900}, std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
+              std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
+}
+
+}  // namespace
+
+Date day_of_run(const std::optional<Date>& asked, const std::string& root, Findings& findings) {
+  if (asked) return *asked;
+  if (const auto date = date_of_environment()) return *date;
+  const auto commit = git::date_of_clean_tree(root, folders_of_a_register);
+  if (!commit) findings.add("FIL-016", start_of(no_file), {{"detail", commit.error().message}});
+  if (commit && *commit) return **commit;
+  return today();
+}
+
+}  // namespace algoreg::app

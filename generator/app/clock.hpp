@@ -1,0 +1,16 @@
+// The one clock of a run: the day by which a register is judged.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "base/finding.hpp"
+
+namespace algoreg::app {
+
+// The day asked for, else SOURCE_DATE_EPOCH (in UTC), else the date of the newest commit while no file of the
+// register differs from it, else today on this machine. A repository that can't be read is a finding.
+Date day_of_run(const std::optional<Date>& asked, const std::string& root, Findings& findings);
+
+}  // namespace algoreg::app

@@ -1,0 +1,48 @@
+#include <cstdio>
+#include <fmt/format.h>
+
+#include "app/commands.hpp"
+#include "app/pipeline.hpp"
+#include "app/report.hpp"
+
+namespace algoreg::app {
+
+namespace {
+
+// Findings are for people who wait for the site: they go to stderr, the result to stdout.
+void print_findings(const Run& run, const Words& words) {
+  if (run.findings.empty()) return;
+  fmt::print(stderr, "{}", Report(run.findings, run.sources, run.documents.rules, words, run.fail_on).text());
+}
+
+}  // namespace
+
+int run_build(const CommonOptions& common, const BuildCommand& command) {
+  const auto run = read_register(common, command.judge, {command.base_url, command.preview});
+  const Words words(run->documents, common.lang);
+  // The first gate: nothing has been written.
+  if (run->fails()) {
+    print_findings(*run, words);
+    fmt::print(stderr, "{}\n", words("build.held_back"));
+    return findings_fail;
+  }
+  const std::string out = command.out.starts_with('/') ? command.out : common.root + "/" + command.out;
+  const Result<BuildResult> built = write_site(*run, out);
+  print_findings(*run, words);
+  if (!built) {
+    say_failure(built.error().path, built.error().message);
+    return file_or_network;
+  }
+  if (!built->published) {
+    fmt::print(stderr, "{}\n", words("build.held_back"));
+    return findings_fail;
+  }
+  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
+  fmt::print("{}\n", words("build.done", {{"entries", number(run->entries.entries.size())},
+                                          {"pages", number(run->site->pages.size())},
+                                          {"files", number(built->files)},
+                                          {"folder", std::string_view(command.out)}}));
+  return fine;
+}
+
+}  // namespace algoreg::app

@@ -1,0 +1,24 @@
+#include <cstdio>
+#include <fmt/format.h>
+
+#include "app/commands.hpp"
+#include "app/pipeline.hpp"
+#include "app/report.hpp"
+#include "stages/data/data.hpp"
+
+namespace algoreg::app {
+
+int run_schema(const CommonOptions& common, const SchemaCommand&) {
+  const auto run = read_register(common, {}, {});
+  const Words words(run->documents, common.lang);
+  if (!run->documents.settings_sound || run->documents.entry_schema.empty()) {
+    fmt::print(stderr, "{}", Report(run->findings, run->sources, run->documents.rules, words, run->fail_on).text());
+    return findings_fail;
+  }
+  const Locale spoken{i18n::Language(words.language()), words.labels(),
+                      run->documents.locales.front().messages, {}};
+  fmt::print("{}", entry_schema_text(run->documents, spoken));
+  return fine;
+}
+
+}  // namespace algoreg::app

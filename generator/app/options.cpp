@@ -1,0 +1,181 @@
+#include "app/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+
+#include "app/version.hpp"
+#include "base/text.hpp"
+
+namespace algoreg::app {
+
+namespace {
+
+std::string check_date(const std::string& text) {
+  return parse_date(text) ? std::string{} : text + " is no date such as 2026-11-21";
+}
+
+std::string check_url(const std::string& text) {
+  const bool is_web = text.starts_with("https://") || text.starts_with("http://");
+  return is_web && text.find_first_of(" \t\"<>?#") == std::string::npos ? std::string{}
+                                                                       : text + " is no address such as https://www.example.dk/register/";
+}
+
+std::string check_id(const std::string& text) {
+  return is_slug(text) ? std::string{} : text + " is no id: write lower-case letters a-z, digits and single hyphens";
+}
+
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.name("algoreg");
+    app_.set_version_flag("--version", version_text());
+    app_.require_subcommand(1);
+    app_.footer("Exit codes: 0 fine, 1 findings that fail, 2 wrong use, 3 file or network, 70 our fault.\n"
+                "algoreg COMMAND --help says more about a command.");
+    add_build();
+    add_validate();
+    add_new();
+    add_schema();
+  }
+
+  Invocation read(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words = with_command_first(arguments);
+    std::reverse(words.begin(), words.end());   // as CLI11 wants them
+    try {
+      app_.parse(words);
+    } catch (const CLI::CallForHelp&) {
+      return {{}, Message{help(), fine}};
+    } catch (const CLI::CallForVersion&) {
+      return {{}, Message{version_text() + "\n", fine}};
+    } catch (const CLI::ParseError& error) {
+      return {{}, Message{std::string(error.what()) + "\nalgoreg --help lists the commands and their options.\n", wrong_use}};
+    }
+    if (!as_of_.empty()) judge_.as_of = parse_date(as_of_);
+    if (!fail_on_.empty()) judge_.fail_on = fail_on_;
+    return {common_, command()};
+  }
+
+ private:
+  CLI::App* add(const std::string& name, const std::string& what, std::function<Command()> make) {
+    CLI::App* command = app_.add_subcommand(name, what);
+    command->add_option("--root", common_.root, "folder that holds register/register.yaml")->type_name("DIR");
+    command->add_option("--lang", common_.lang, "language of findings: da or en")->check(CLI::IsMember({"da", "en"}));
+    makers_[command] = std::move(make);
+    return command;
+  }
+
+  void add_judging(CLI::App* command) {
+    command->add_option("--as-of", as_of_, "the day to judge by, instead of the newest commit's or today")
+        ->type_name("DATE")
+        ->check(CLI::Validator(check_date, ""));
+    command->add_option("--fail-on", fail_on_, "classes whose errors fail: data,privacy,compliance,policy,quality; "
+                                               "CLASS:warning lowers the bar; none")
+        ->type_name("CLASSES")
+        ->check(CLI::Validator(check_classes, ""));
+    command->add_option("--jobs", judge_.jobs, "threads; 0 takes one for each core")->type_name("N")->check(CLI::Range(0, 256));
+  }
+
+  static std::string check_classes(const std::string& text) {
+    static constexpr std::array<std::string_view, 6> classes = {"data",   "privacy", "compliance",
+                                                                "policy", "quality", "none"};
+    for (const std::string_view part : split(text, ',')) {
+      const std::size_t colon = part.find(':');
+      const std::string_view bar = colon == std::string_view::npos ? "error" : part.substr(colon + 1);
+      const bool is_class = std::find(classes.begin(), classes.end(), part.substr(0, colon)) != classes.end();
+      if (!is_class || (bar != "error" && bar != "warning" && bar != "info")) {
+        return std::string(part) + " is no class of findings";
+      }
+    }
+    return {};
+  }
+
+  void add_build() {
+    CLI::App* command = add("build", "loads and validates the register and writes the whole site", [this] {
+      build_.judge = judge_;
+      return Command(build_);
+    });
+    add_judging(command);
+    command->add_option("--out", build_.out, "folder of the site")->type_name("DIR");
+    command->add_option("--base-url", build_.base_url, "address of the site, instead of the one in register.yaml")
+        ->type_name("URL")
+        ->check(CLI::Validator(check_url, ""));
+    command->add_flag("--preview", build_.preview, "pages say that they are a preview and ask not to be found");
+    command->add_flag("--no-cache", build_.no_cache, "ignore what earlier builds left; the site is the same");
+  }
+
+  void add_validate() {
+    CLI::App* command = add("validate", "prints findings and writes nothing", [this] {
+      validate_.judge = judge_;
+      return Command(validate_);
+    });
+    add_judging(command);
+    command->add_option("files", validate_.files, "print only what concerns these files")->type_name("FILE");
+    command->add_option("--format", validate_.format, "text or json")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+        ->type_name("FORMAT");
+  }
+
+  void add_new() {
+    CLI::App* command = add("new", "writes a commented entry to register/entries", [this] { return Command(new_); });
+    command->add_option("id", new_.id, "id of the entry: its file name and address")
+        ->type_name("ID")
+        ->required()
+        ->check(CLI::Validator(check_id, ""));
+  }
+
+  void add_schema() {
+    add("schema", "prints the JSON Schema of an entry with vocabularies filled in", [] { return Command(SchemaCommand{}); });
+  }
+
+  // Options may stand before the command: the first word that is no option and no option's value is the command.
+  std::vector<std::string> with_command_first(std::vector<std::string> words) const {
+    for (auto word = words.begin(); word != words.end(); ++word) {
+      if (!word->starts_with('-')) {
+        std::rotate(words.begin(), word, word + 1);
+        break;
+      }
+      if (takes_value(*word) && word + 1 != words.end()) ++word;
+    }
+    return words;
+  }
+
+  bool takes_value(const std::string& word) const {
+    for (const auto& [command, make] : makers_) {
+      const CLI::Option* option = command->get_option_no_throw(word);
+      if (option != nullptr) return option->get_expected_min() > 0;
+    }
+    return false;
+  }
+
+  std::string help() const {
+    for (const auto& [command, make] : makers_) {
+      if (command->parsed()) return command->help("algoreg");
+    }
+    return app_.help();
+  }
+
+  Command command() const {
+    for (const auto& [command, make] : makers_) {
+      if (command->parsed()) return make();
+    }
+    return Message{"no command\n", wrong_use};
+  }
+
+  CLI::App app_{"algoreg makes a public register of AI solutions: entries in, checked site and open data out."};
+  std::map<CLI::App*, std::function<Command()>> makers_;
+  CommonOptions common_;
+  JudgeOptions judge_;
+  std::string as_of_, fail_on_;
+  BuildCommand build_;
+  ValidateCommand validate_;
+  NewCommand new_;
+};
+
+}  // namespace
+
+Invocation read_options(const std::vector<std::string>& arguments) { return CommandLine().read(arguments); }
+
+}  // namespace algoreg::app

@@ -1,0 +1,46 @@
+#include <cstdio>
+#include <fmt/format.h>
+
+#include "app/commands.hpp"
+#include "app/report.hpp"
+#include "base/files.hpp"
+
+namespace algoreg::app {
+
+namespace {
+
+struct Runner {
+  const CommonOptions& common;
+
+  int operator()(const Message& message) const {
+    fmt::print(message.exit_code == fine ? stdout : stderr, "{}", message.text);
+    return message.exit_code;
+  }
+  int operator()(const BuildCommand& command) const { return run_build(common, command); }
+  int operator()(const ValidateCommand& command) const { return run_validate(common, command); }
+  int operator()(const NewCommand& command) const { return run_new(common, command); }
+  int operator()(const SchemaCommand& command) const { return run_schema(common, command); }
+};
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments) {
+  const Invocation invocation = read_options(arguments);
+  if (const auto* message = std::get_if<Message>(&invocation.command)) return Runner{invocation.common}(*message);
+  if (!has_register(invocation.common)) return wrong_use;
+  return std::visit(Runner{invocation.common}, invocation.command);
+}
+
+bool has_register(const CommonOptions& common) {
+  const auto settings = DiskReader(common.root).status("register/register.yaml");
+  if (settings && settings->kind != FileKind::missing) return true;
+  fmt::print(stderr, "algoreg: {} holds no register: there is no register/register.yaml. Name its folder with --root.\n",
+             without_controls(common.root));
+  return false;
+}
+
+void say_failure(const std::string& path, const std::string& message) {
+  fmt::print(stderr, "algoreg: {}: {}\n", without_controls(path), without_controls(message));
+}
+
+}  // namespace algoreg::app

@@ -1,0 +1,7 @@
+#include "app/version.hpp"
+
+namespace algoreg::app {
+
+std::string version_text() { return "algoreg " ALGOREG_VERSION; }
+
+}  // namespace algoreg::app

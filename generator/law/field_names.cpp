@@ -1,0 +1,18 @@
+#include "law/field_names.hpp"
+
+namespace algoreg::law {
+
+FieldNames field_names(const schema::Schema& schema, const Vocabularies& vocabularies) {
+  FieldNames names;
+  for (const schema::Field& field : schema.fields()) {
+    FieldName& name = names[field.path];
+    name.is_list = field.list;
+    if (field.kind == schema::FieldKind::boolean) name.codes = {"true", "false"};
+    const auto vocabulary = vocabularies.find(field.vocabulary);
+    if (vocabulary == vocabularies.end()) continue;
+    for (const VocabularyValue& value : vocabulary->second.values) name.codes.push_back(value.code);
+  }
+  return names;
+}
+
+}  // namespace algoreg::law

@@ -1,0 +1,54 @@
+// The law of a register, ready to be asked. In: the trees of register/law and the names of the fields.
+// Out: dates, named conditions, the questions of the risk class and effective dates over one compiled program.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "law/classification.hpp"
+#include "law/compiler.hpp"
+#include "law/conditions.hpp"
+#include "law/dates.hpp"
+#include "law/field_names.hpp"
+
+namespace algoreg::law {
+
+// From when a duty binds one entry: the first case whose condition is yes gives the day.
+struct EffectiveDate {
+  struct Case {
+    std::optional<ConditionId> condition;  // none: in all other cases
+    TimeId time = 0;
+  };
+  std::vector<Case> cases;
+};
+
+struct Law {
+  Dates dates;
+  std::vector<Predicate> predicates;
+  RiskQuestions risk;
+  std::map<std::string, EffectiveDate, std::less<>> effective;
+  Program program;
+};
+
+// The trees of register/law/dates.yaml, predicates.yaml and risk_class.yaml; they are needed only while reading.
+struct LawFiles {
+  View dates, predicates, risk_class;
+};
+
+// Reads and compiles everything; every mistake is reported at its line and leaves its condition open. `more` compiles
+// what else asks the same questions (conditions of the schema, rules) into the same program.
+Law read_law(const LawFiles& files, const FieldNames& fields, Findings& findings,
+             const std::function<void(Compiler&)>& more = {});
+
+// The risk class that follows from the facts of an entry.
+RiskClass classify(const Law& law, const Facts& facts, const Context& context);
+
+// The day from which a duty binds this entry: `key` names a moving date such as "hr" or a plain one of dates.yaml.
+// None where the day is not known.
+std::optional<Date> effective_date(const Law& law, std::string_view key, const Facts& facts, const Context& context);
+
+}  // namespace algoreg::law

@@ -1,0 +1,47 @@
+// Check: what every finished page must keep. Ids are unique, links inside the site lead to a file and an anchor that
+// exist. Pages are looked at while they are in memory; only anchors of other pages wait until all were seen.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/finding.hpp"
+
+namespace algoreg {
+
+class Check {
+ public:
+  // `files`: every file of the site below its root, with the source that a finding is shown at.
+  explicit Check(const std::map<std::string, FileId, std::less<>>& files) : files_(files) {}
+
+  // Looks at one page. May be called from several threads, each with findings of its own.
+  void page(const std::string& path, std::string_view html, Findings& findings);
+  // Looks at the links to anchors of other pages, when all pages were seen. Few pages have such links, so the pages
+  // they lead to are read again rather than kept in mind: `read` gives the bytes of a finished page.
+  void finish(const std::function<std::string(const std::string& path)>& read, Findings& findings);
+
+ private:
+  void check_link(const std::string& path, std::string_view target, const std::set<std::string_view>& ids,
+                  Findings& findings);
+  Span place_of(const std::string& path) const;
+
+  const std::map<std::string, FileId, std::less<>>& files_;
+  std::mutex mutex_;
+  std::map<std::string, std::map<std::string, std::string>> wanted_;  // page -> anchor -> a page that links to it
+};
+
+// Ids and link targets of a page, as they stand in its bytes.
+struct PageMarks {
+  std::vector<std::string_view> ids;
+  std::vector<std::string_view> links;   // values of href and src
+};
+
+// Reads the marks of well-formed markup such as our templates make.
+PageMarks marks_of(std::string_view html);
+
+}  // namespace algoreg

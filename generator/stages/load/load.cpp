@@ -1,0 +1,162 @@
+#include "stages/load/load.hpp"
+
+#include <array>
+#include <fmt/format.h>
+#include <map>
+#include <string>
+
+#include "base/text.hpp"
+
+namespace algoreg {
+
+namespace {
+
+constexpr std::uint64_t entry_limit = 256 * 1024;
+constexpr std::uint64_t data_limit = 2 * 1024 * 1024;
+constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
+constexpr int deepest_folder = 8;
+
+// A folder of a register: what its files are and how they end.
+struct Place {
+  std::string_view folder;
+  SourceKind kind;
+  std::string_view ending;     // empty: any
+  bool from_built_in;
+};
+
+constexpr std::array places{
+    Place{"register/schema", SourceKind::schema, ".json", true},
+    Place{"register/rules", SourceKind::rule, ".yaml", true},
+    Place{"register/vocabularies", SourceKind::vocabulary, ".yaml", true},
+    Place{"register/law", SourceKind::law, ".yaml", true},
+    Place{"register/i18n", SourceKind::catalogue, ".yaml", true},
+    Place{"themes", SourceKind::theme, "", true},
+    Place{"register/entries", SourceKind::entry, ".yaml", false},
+    Place{"content", SourceKind::guidance, ".md", false},
+};
+
+constexpr std::array theme_text_endings{std::string_view{".html"}, std::string_view{".yaml"}, std::string_view{".css"}};
+
+bool is_guidance_asset(std::string_view path) { return path.starts_with("content/assets/"); }
+
+// Files that editors, operating systems and version control leave behind.
+bool is_left_behind(std::string_view name) {
+  return name.starts_with('.') || name.ends_with('~') || name == "README.md" || name == "Thumbs.db";
+}
+
+SourceKind kind_of(const Place& place, std::string_view path) {
+  if (place.kind == SourceKind::guidance && is_guidance_asset(path)) return SourceKind::guidance_asset;
+  if (place.kind != SourceKind::theme) return place.kind;
+  for (const std::string_view ending : theme_text_endings) {
+    if (path.ends_with(ending) && path.find("/assets/") == std::string_view::npos) return SourceKind::theme;
+  }
+  return SourceKind::theme_asset;
+}
+
+bool is_asset(SourceKind kind) { return kind == SourceKind::guidance_asset || kind == SourceKind::theme_asset; }
+
+std::uint64_t limit_of(SourceKind kind) {
+  if (kind == SourceKind::entry || kind == SourceKind::guidance) return entry_limit;
+  return is_asset(kind) ? asset_limit : data_limit;
+}
+
+class Loader {
+ public:
+  explicit Loader(Findings& findings) : findings_(findings) {}
+
+  void add_layer(const Layer& layer) {
+    layer_ = &layer;
+    if (!layer.built_in) {
+      const auto settings = layer.files->status("register/register.yaml");
+      if (settings && settings->kind != FileKind::missing) {
+        take("register/register.yaml", *settings, SourceKind::settings);
+      }
+    }
+    for (const Place& place : places) {
+      if (place.from_built_in || !layer.built_in) walk(place, std::string(place.folder), 0);
+    }
+  }
+
+  SourceSet finish() {
+    SourceSet sources;
+    for (auto& [path, found] : found_) {
+      const FileId file = sources.add(std::move(found.source));
+      if (!found.fault.empty()) findings_.add(found.fault, start_of(file), {{"path", path}, {"detail", found.detail}});
+    }
+    return sources;
+  }
+
+ private:
+  struct Found {
+    Source source;
+    std::string fault;    // code of a finding at the file's start
+    std::string detail;
+  };
+
+  void walk(const Place& place, const std::string& folder, int depth) {
+    const auto entries = layer_->files->list(folder);
+    if (!entries) {
+      fault(folder, place.kind, "FIL-010", entries.error().message);
+      return;
+    }
+    for (const FolderEntry& entry : *entries) {
+      if (is_left_behind(entry.name)) continue;
+      const std::string path = fmt::format("{}/{}", folder, entry.name);
+      if (entry.status.kind != FileKind::folder) {
+        take_from(place, path, entry.status);
+      } else if (depth < deepest_folder) {
+        walk(place, path, depth + 1);
+      } else {
+        fault(path, place.kind, "FIL-013", "");
+      }
+    }
+  }
+
+  void take_from(const Place& place, const std::string& path, const FileStatus& status) {
+    const SourceKind kind = kind_of(place, path);
+    const bool belongs = is_asset(kind) || place.ending.empty() || path.ends_with(place.ending);
+    if (!belongs) {
+      fault(path, kind, "FIL-012", std::string(place.ending));
+    } else {
+      take(path, status, kind);
+    }
+  }
+
+  void take(const std::string& path, const FileStatus& status, SourceKind kind) {
+    if (status.kind != FileKind::regular) return fault(path, kind, "FIL-014", "");
+    if (status.size > limit_of(kind)) {
+      return fault(path, kind, "FIL-011", std::to_string(limit_of(kind) / 1024));
+    }
+    Source source = describe(path, kind);
+    if (!is_asset(kind)) {
+      Result<std::string> bytes = layer_->files->read(path, limit_of(kind));
+      if (!bytes) return fault(path, kind, "FIL-010", bytes.error().message);
+      source.bytes = std::move(*bytes);
+    }
+    found_.insert_or_assign(path, Found{std::move(source), {}, {}});
+  }
+
+  void fault(const std::string& path, SourceKind kind, std::string code, std::string detail) {
+    Source source = describe(path, kind);
+    source.readable = false;
+    found_.insert_or_assign(path, Found{std::move(source), std::move(code), std::move(detail)});
+  }
+
+  Source describe(const std::string& path, SourceKind kind) const {
+    return Source{path, kind, layer_->files, layer_->built_in, true, {}};
+  }
+
+  Findings& findings_;
+  const Layer* layer_ = nullptr;
+  std::map<std::string, Found> found_;   // by path: a later layer takes the place of an earlier one
+};
+
+}  // namespace
+
+SourceSet load(std::span<const Layer> layers, Findings& findings) {
+  Loader loader(findings);
+  for (const Layer& layer : layers) loader.add_layer(layer);
+  return loader.finish();
+}
+
+}  // namespace algoreg

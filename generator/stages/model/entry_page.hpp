@@ -1,0 +1,11 @@
+// The page of one entry: the answer first, then every field by group.
+#pragma once
+
+#include "records/pages.hpp"
+#include "stages/model/voice.hpp"
+
+namespace algoreg::modelling {
+
+pages::EntryPage entry_page(const Site& site, const Page& page, const Voice& voice);
+
+}  // namespace algoreg::modelling

@@ -1,0 +1,114 @@
+#include "stages/model/frame.hpp"
+
+#include <fmt/format.h>
+
+#include "records/addresses.hpp"
+
+namespace algoreg::modelling {
+
+namespace {
+
+class FrameMaker {
+ public:
+  FrameMaker(const Site& site, const Page& page, const Voice& voice)
+      : site_(site), settings_(site.documents->settings), page_(page), voice_(voice), file_(file_of(site, page)) {
+    // A page for addresses that do not exist is served at any depth: only whole addresses lead out of it.
+    frame_.root = page.kind == PageKind::not_found ? site.base_url : way_to_root(file_);
+  }
+
+  pages::Frame make() {
+    add_names();
+    add_files();
+    add_languages();
+    add_navigation();
+    return std::move(frame_);
+  }
+
+ private:
+  void add_names() {
+    frame_.lang = voice_.tag();
+    frame_.direction = voice_.locale().language.right_to_left() ? "rtl" : "ltr";
+    frame_.register_name = voice_.text(settings_.name).text;
+    frame_.publisher_name = voice_.text(settings_.publisher.name).text;
+    frame_.publisher_url = settings_.publisher.url;
+    frame_.licence_name = voice_.text(settings_.licence.name).text;
+    frame_.licence_url = settings_.licence.url;
+    frame_.as_of = voice_.locale().language.date(site_.as_of);
+    frame_.preview = site_.preview;
+    frame_.indexed = !site_.preview && page_.own_language && page_.kind != PageKind::not_found;
+  }
+
+  void add_files() {
+    frame_.stylesheet = frame_.root + site_.documents->theme.stylesheet_path;
+    frame_.icon = frame_.root + site_.documents->theme.icon_path;
+    frame_.home = href(front_path);
+    frame_.list_href = href(list_path);
+    frame_.data_href = href(data_path);
+    frame_.feed = href(feed_path);
+    frame_.at_front = page_.kind == PageKind::front;
+    frame_.at_list = page_.kind == PageKind::list;
+    frame_.at_data = page_.kind == PageKind::data;
+  }
+
+  void add_languages() {
+    for (std::uint32_t other = 0; other < settings_.locales.size(); ++other) {
+      const i18n::Language& language = site_.documents->locales[other].language;
+      const std::string file = page_.at_root ? settings_.locales[other] + "/" + std::string(front_path)
+                                             : file_of(site_, page_, other);
+      frame_.languages.push_back({language.tag(), language.own_name(), frame_.root + file, other == page_.locale});
+      const bool is_findable = !page_.at_root && page_.kind != PageKind::not_found && page_.kind != PageKind::moved;
+      if (is_findable && speaks(other)) frame_.alternates.push_back({language.tag(), site_.base_url + file});
+    }
+    frame_.canonical = site_.base_url + (page_.own_language ? file_ : file_of(site_, page_, spoken_locale()));
+    if (page_.kind == PageKind::not_found) frame_.canonical.clear();
+    if (!page_.own_language) {
+      frame_.borrowed_from = voice_.locale().language.name_of(settings_.locales[spoken_locale()]);
+    }
+  }
+
+  void add_navigation() {
+    for (const GuidancePlan& plan : site_.guidance) {
+      const GuidanceDocument& document = site_.documents->guidance[plan.documents[page_.locale]];
+      const std::string path = guidance_path(plan.path);
+      const bool is_top = plan.path.find('/') == std::string::npos;
+      if (!is_top) continue;
+      auto& links = plan.in_navigation ? frame_.navigation : frame_.footer;
+      links.push_back({std::string(document.front_matter.root()["title"].text()), href(path), path == page_.path});
+    }
+  }
+
+  // Whether the page has texts of its own in a locale; the locale it speaks where it has none in its own.
+  bool speaks(std::uint32_t locale) const { return page_speaks(site_, page_, locale); }
+
+  std::uint32_t spoken_locale() const {
+    for (std::uint32_t other = 0; other < settings_.locales.size(); ++other) {
+      if (speaks(other)) return other;
+    }
+    return page_.locale;
+  }
+
+  std::string href(std::string_view path) const { return href_of(site_, page_.locale, frame_.root, path); }
+
+  const Site& site_;
+  const Settings& settings_;
+  const Page& page_;
+  const Voice& voice_;
+  std::string file_;
+  pages::Frame frame_;
+};
+
+}  // namespace
+
+pages::Frame frame_of(const Site& site, const Page& page, const Voice& voice, std::string title,
+                      std::string description) {
+  pages::Frame frame = FrameMaker(site, page, voice).make();
+  frame.title = std::move(title);
+  frame.description = std::move(description);
+  return frame;
+}
+
+std::string href_of(const Site& site, std::uint32_t locale, std::string_view way_to_root, std::string_view path) {
+  return fmt::format("{}{}/{}", way_to_root, site.documents->settings.locales[locale], path);
+}
+
+}  // namespace algoreg::modelling

@@ -1,0 +1,186 @@
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "records/addresses.hpp"
+#include "stages/model/model.hpp"
+
+namespace algoreg {
+
+namespace {
+
+class Planner {
+ public:
+  Planner(Site& site, Findings& findings) : site_(site), documents_(*site.documents), findings_(findings) {}
+
+  void plan() {
+    sort_entries();
+    plan_guidance();
+    add_fixed_pages();
+    add_lists();
+    add_entries();
+    add_guidance();
+    add_aliases();
+    add_assets();
+  }
+
+ private:
+  std::uint32_t locale_count() const { return static_cast<std::uint32_t>(documents_.locales.size()); }
+
+  // By name as the reader's alphabet has it; entries of one name stay in the order of their ids.
+  void sort_entries() {
+    const auto& entries = site_.entries->entries;
+    for (const Locale& locale : documents_.locales) {
+      std::vector<std::pair<std::string, std::uint32_t>> keys;
+      for (std::uint32_t i = 0; i < entries.size(); ++i) {
+        const View name = choose_member(entries[i].at("name"), locale.language.tag(), documents_.settings.fallback);
+        keys.emplace_back(locale.language.sort_key(name.text()), i);
+      }
+      std::sort(keys.begin(), keys.end());
+      std::vector<std::uint32_t> order;
+      for (const auto& [key, entry] : keys) order.push_back(entry);
+      site_.sorted.push_back(std::move(order));
+    }
+    const auto count = static_cast<std::uint32_t>(entries.size());
+    site_.list_pages = std::max(1U, (count + entries_per_page - 1) / entries_per_page);
+  }
+
+  // Documents of one path are one page; a locale without its own is shown the fallback's.
+  void plan_guidance() {
+    const auto& documents = documents_.guidance;
+    for (std::uint32_t first = 0; first < documents.size();) {
+      std::uint32_t last = first;
+      while (last < documents.size() && documents[last].path == documents[first].path) ++last;
+      site_.guidance.push_back(plan_of(first, last));
+      first = last;
+    }
+    std::stable_sort(site_.guidance.begin(), site_.guidance.end(),
+                     [](const auto& left, const auto& right) { return left.order < right.order; });
+  }
+
+  GuidancePlan plan_of(std::uint32_t first, std::uint32_t last) const {
+    const View settings = documents_.guidance[first].front_matter.root();
+    GuidancePlan plan{documents_.guidance[first].path, 1000, settings["nav"].text() == "true", {}, {}};
+    if (const std::string_view order = settings["order"].text(); !order.empty() && order.size() < 9) {
+      plan.order = std::stol(std::string(order));
+    }
+    for (const std::string& locale : documents_.settings.locales) {
+      const std::uint32_t own = document_in(locale, first, last);
+      plan.own_language.push_back(own != last);
+      plan.documents.push_back(own != last ? own : fallback_document(first, last));
+    }
+    return plan;
+  }
+
+  std::uint32_t document_in(std::string_view locale, std::uint32_t first, std::uint32_t last) const {
+    while (first < last && documents_.guidance[first].locale != locale) ++first;
+    return first;
+  }
+
+  std::uint32_t fallback_document(std::uint32_t first, std::uint32_t last) const {
+    for (const std::string& locale : documents_.settings.fallback) {
+      if (const std::uint32_t found = document_in(locale, first, last); found != last) return found;
+    }
+    return first;
+  }
+
+  void add_fixed_pages() {
+    for (const PageKind kind : {PageKind::root, PageKind::not_found}) {
+      Page page{kind, 0, kind == PageKind::root ? "index.html" : "404.html", 0, {}, true, true};
+      add(std::move(page), no_file);
+    }
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::front, locale, std::string(front_path), 0, {}, false, true}, no_file);
+      add({PageKind::data, locale, std::string(data_path), 0, {}, false, true}, no_file);
+    }
+  }
+
+  void add_lists() {
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      for (std::uint32_t number = 0; number < site_.list_pages; ++number) {
+        add({PageKind::list, locale, list_page_path(number), number, {}, false, true}, no_file);
+      }
+    }
+  }
+
+  void add_entries() {
+    const auto& entries = site_.entries->entries;
+    for (std::uint32_t i = 0; i < entries.size(); ++i) {
+      for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+        Page page{PageKind::entry, locale, entry_path(entries[i].id), i, {}, false, true};
+        page.own_language = page_speaks(site_, page, locale);
+        add(std::move(page), entries[i].file);
+      }
+    }
+  }
+
+  void add_guidance() {
+    for (std::uint32_t i = 0; i < site_.guidance.size(); ++i) {
+      const GuidancePlan& plan = site_.guidance[i];
+      for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+        add({PageKind::guidance, locale, guidance_path(plan.path), i, {}, false, plan.own_language[locale]},
+            documents_.guidance[plan.documents[locale]].file);
+      }
+    }
+  }
+
+  // A page that has moved keeps its old address in every language.
+  void add_aliases() {
+    for (std::uint32_t i = 0; i < site_.guidance.size(); ++i) {
+      const GuidancePlan& plan = site_.guidance[i];
+      for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+        const GuidanceDocument& document = documents_.guidance[plan.documents[locale]];
+        for (const View alias : document.front_matter.root()["aliases"]) {
+          add({PageKind::moved, locale, guidance_path(alias.text()), i, guidance_path(plan.path), false, true},
+              document.file);
+        }
+      }
+    }
+  }
+
+  void add_assets() {
+    for (const Asset& asset : documents_.theme.assets) add_path(asset.path, asset.source);
+    add_path(documents_.theme.stylesheet_path, no_file);
+    for (std::size_t i = 0; i < site_.sources->size(); ++i) {
+      const auto file = static_cast<FileId>(i);
+      const Source& source = (*site_.sources)[file];
+      if (source.kind != SourceKind::guidance_asset || !source.readable) continue;
+      add_path("assets/guidance/" + source.path.substr(std::string_view("content/assets/").size()), file);
+    }
+  }
+
+  void add(Page page, FileId source) {
+    if (add_path(file_of(site_, page), source)) site_.pages.push_back(std::move(page));
+  }
+
+  // Two files at one address: the finding stands in the later one and names the earlier.
+  bool add_path(const std::string& path, FileId source) {
+    const auto [known, is_new] = site_.paths.emplace(path, source);
+    if (!is_new) {
+      findings_.add("CON-005", start_of(source), {{"address", path}, {"other", site_.sources->shown_path(known->second)}});
+    }
+    return is_new;
+  }
+
+  Site& site_;
+  const DocumentSet& documents_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+Site model(const DocumentSet& documents, const Register& entries, const SourceSet& sources,
+           const ModelOptions& options, Findings& findings) {
+  Site site;
+  site.documents = &documents;
+  site.entries = &entries;
+  site.sources = &sources;
+  site.as_of = options.as_of;
+  site.preview = options.preview;
+  site.base_url = options.base_url.empty() ? documents.settings.base_url : options.base_url;
+  if (!site.base_url.ends_with('/')) site.base_url += '/';
+  Planner(site, findings).plan();
+  return site;
+}
+
+}  // namespace algoreg

@@ -1,0 +1,45 @@
+// Fields become rows that a theme can show without knowing them: order, groups, labels and kinds come from the schema.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "records/pages.hpp"
+#include "records/register.hpp"
+#include "stages/model/voice.hpp"
+
+namespace algoreg::modelling {
+
+class Rows {
+ public:
+  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root)
+      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)) {}
+
+  // Every group with something to say, in the order of the schema.
+  std::vector<pages::Group> groups() const;
+  // The five questions, in their order, each with the fields that the schema puts into it.
+  std::vector<pages::Answer> answers() const;
+  // The row of a field; nothing where the entry does not have it.
+  std::optional<pages::Row> row(const schema::Field& field) const;
+
+ private:
+  pages::Row frame_of(const schema::Field& field) const;
+  void fill(pages::Row& row, const schema::Field& field, View value) const;
+  void fill_value(pages::Row& row, schema::FieldKind kind, const schema::Field& field, View value) const;
+  void fill_list(pages::Row& row, const schema::Field& field, View list) const;
+  void fill_parts(pages::Row& row, const schema::Field& field, View map) const;
+  void fill_prose(pages::Row& row, View value) const;
+
+  const Site& site_;
+  const Entry& entry_;
+  const Voice& voice_;
+  std::string way_to_root_;
+};
+
+// The anchor of a field on its entry's page.
+std::string anchor_of(std::string_view path);
+
+// Whether a row says why there is no value.
+bool is_open(const pages::Row& row);
+
+}  // namespace algoreg::modelling

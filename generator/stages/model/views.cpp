@@ -1,0 +1,161 @@
+#include <algorithm>
+
+#include "records/addresses.hpp"
+#include "stages/model/cards.hpp"
+#include "stages/model/entry_page.hpp"
+#include "stages/model/frame.hpp"
+#include "stages/model/model.hpp"
+#include "stages/model/prose.hpp"
+
+namespace algoreg {
+
+namespace {
+
+using namespace modelling;
+
+// The front page shows this many entries before it points to the list.
+constexpr std::size_t cards_on_front = 12;
+
+constexpr std::array<std::string_view, 2> used_statuses = {"in_use", "pilot"};
+// Roles in which a system takes part in decisions (predicate `assists`).
+constexpr std::array<std::string_view, 4> deciding_roles = {"preparatory", "decision_support", "partly_automated",
+                                                            "fully_automated"};
+
+template <std::size_t count>
+bool is_among(std::string_view code, const std::array<std::string_view, count>& codes) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+pages::Numbers numbers_of(const Register& entries) {
+  pages::Numbers numbers;
+  for (const Entry& entry : entries.entries) {
+    ++numbers.entries;
+    const View role = entry.at("decision.role");
+    if (is_among(entry.at("status").text(), used_statuses)) ++numbers.in_use;
+    if (is_among(role.text(), deciding_roles)) ++numbers.deciding;
+    if (role.text().empty()) ++numbers.not_known;
+  }
+  return numbers;
+}
+
+// How many entries have each status, in the order of the vocabulary.
+std::vector<pages::Count> count_statuses(const Site& site, const Voice& voice) {
+  std::vector<pages::Count> counts;
+  const auto statuses = site.documents->vocabularies.find("statuses");
+  if (statuses == site.documents->vocabularies.end()) return counts;
+  for (const VocabularyValue& status : statuses->second.values) {
+    const auto count = std::count_if(site.entries->entries.begin(), site.entries->entries.end(),
+                                     [&](const Entry& entry) { return entry.at("status").text() == status.code; });
+    if (count > 0) counts.push_back({voice.term("statuses", status.code), count});
+  }
+  return counts;
+}
+
+std::vector<pages::Card> cards_of(const Site& site, const Voice& voice, std::uint32_t locale, std::size_t first,
+                                  std::size_t count, std::string_view way_to_root) {
+  std::vector<pages::Card> cards;
+  const std::vector<std::uint32_t>& order = site.sorted[locale];
+  for (std::size_t i = first; i < std::min(order.size(), first + count); ++i) {
+    cards.push_back(card_of(site, voice, site.entries->entries[order[i]], way_to_root));
+  }
+  return cards;
+}
+
+pages::FrontPage front_page(const Site& site, const Page& page, const Voice& voice) {
+  pages::FrontPage shown;
+  shown.frame = frame_of(site, page, voice, {}, {});
+  shown.numbers = numbers_of(*site.entries);
+  shown.statuses = count_statuses(site, voice);
+  shown.cards = cards_of(site, voice, page.locale, 0, cards_on_front, shown.frame.root);
+  shown.more = site.entries->entries.size() > cards_on_front;
+  for (const GuidancePlan& plan : site.guidance) {
+    if (!plan.in_navigation) continue;
+    const View front_matter = site.documents->guidance[plan.documents[page.locale]].front_matter.root();
+    const std::string lang = plan.own_language[page.locale]
+                                 ? std::string{}
+                                 : site.documents->guidance[plan.documents[page.locale]].locale;
+    shown.guidance.push_back({href_of(site, page.locale, shown.frame.root, guidance_path(plan.path)),
+                              {std::string(front_matter["title"].text()), lang},
+                              {std::string(front_matter["summary"].text()), lang}});
+  }
+  shown.contact = register_contact(site, voice);
+  return shown;
+}
+
+pages::ListPage list_page(const Site& site, const Page& page, const Voice& voice) {
+  pages::ListPage shown;
+  shown.frame = frame_of(site, page, voice, {}, {});
+  shown.entry_count = static_cast<std::int64_t>(site.entries->entries.size());
+  shown.cards = cards_of(site, voice, page.locale, std::size_t{page.subject} * entries_per_page, entries_per_page,
+                         shown.frame.root);
+  shown.page_number = page.subject + 1;
+  shown.page_count = site.list_pages;
+  if (site.list_pages == 1) return shown;
+  for (std::uint32_t number = 0; number < site.list_pages; ++number) {
+    shown.pagination.push_back({voice.locale().language.number(number + 1),
+                                href_of(site, page.locale, shown.frame.root, list_page_path(number)),
+                                number == page.subject});
+  }
+  return shown;
+}
+
+pages::GuidancePage guidance_page(const Site& site, const Page& page, const Voice& voice) {
+  const GuidancePlan& plan = site.guidance[page.subject];
+  const GuidanceDocument& document = site.documents->guidance[plan.documents[page.locale]];
+  const View front_matter = document.front_matter.root();
+  const std::string lang = voice.marked(document.locale);
+  pages::GuidancePage shown;
+  shown.title = {std::string(front_matter["title"].text()), lang};
+  shown.summary = {std::string(front_matter["summary"].text()), lang};
+  shown.frame = frame_of(site, page, voice, shown.title.text, shown.summary.text);
+  shown.body = {render_prose(site, voice, {document.text, document.file, shown.frame.root, "", 2}), lang};
+  if (parse_date(front_matter["reviewed_on"].text())) {
+    shown.reviewed = voice.date(front_matter["reviewed_on"]);
+    shown.reviewed_machine = front_matter["reviewed_on"].text();
+  }
+  return shown;
+}
+
+pages::DataPage data_page(const Site& site, const Page& page, const Voice& voice,
+                          const std::vector<Download>& downloads) {
+  pages::DataPage shown;
+  shown.frame = frame_of(site, page, voice, {}, {});
+  shown.entry_count = static_cast<std::int64_t>(site.entries->entries.size());
+  shown.index_href = shown.frame.root + "api/v1/index.json";
+  for (const Download& download : downloads) {
+    const auto label = voice.locale().labels.downloads.find(download.key);
+    const bool labelled = label != voice.locale().labels.downloads.end();
+    shown.downloads.push_back({labelled ? label->second.label : download.path,
+                               labelled ? label->second.help : std::string{}, shown.frame.root + download.path,
+                               download.media_type, voice.locale().language.bytes(download.digest.bytes),
+                               download.digest.sha256});
+  }
+  return shown;
+}
+
+pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voice) {
+  pages::MovedPage shown;
+  shown.frame = frame_of(site, page, voice, {}, {});
+  shown.target = href_of(site, page.locale, shown.frame.root, page.target);
+  shown.frame.canonical = site.base_url + href_of(site, page.locale, "", page.target);
+  return shown;
+}
+
+}  // namespace
+
+PageView page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
+  const Voice voice(site, page.locale);
+  switch (page.kind) {
+    case PageKind::front: return front_page(site, page, voice);
+    case PageKind::list: return list_page(site, page, voice);
+    case PageKind::entry: return entry_page(site, page, voice);
+    case PageKind::guidance: return guidance_page(site, page, voice);
+    case PageKind::data: return data_page(site, page, voice, downloads);
+    case PageKind::not_found: return pages::NotFoundPage{frame_of(site, page, voice, {}, {})};
+    case PageKind::root: return pages::RootPage{frame_of(site, page, voice, {}, {})};
+    case PageKind::moved: break;
+  }
+  return moved_page(site, page, voice);
+}
+
+}  // namespace algoreg

@@ -1,0 +1,104 @@
+#include "stages/parse/data_files.hpp"
+
+#include <algorithm>
+
+namespace algoreg::parsing {
+
+namespace {
+
+std::string text(View value) { return std::string(value.text()); }
+
+std::vector<std::string> texts(View list) {
+  std::vector<std::string> items;
+  for (const View item : list) items.push_back(text(item));
+  return items;
+}
+
+Severity severity_of(std::string_view word) {
+  if (word == "warning") return Severity::warning;
+  return word == "info" ? Severity::info : Severity::error;
+}
+
+RegisterContact read_contact(View contact) {
+  return {LocalizedText::read(contact["unit"]), text(contact["email"]), text(contact["url"]),
+          contact["placeholder"].text() == "true"};
+}
+
+Publisher read_publisher(View publisher) {
+  return {text(publisher["id"]), LocalizedText::read(publisher["name"]), text(publisher["url"]),
+          text(publisher["country"]), text(publisher["organisation_number"])};
+}
+
+VocabularyValue read_value(View value) {
+  return {text(value["code"]),
+          LocalizedText::read(value["label"]),
+          LocalizedText::read(value["help"]),
+          text(value["url"]),
+          text(value["source"]),
+          text(value["certainty"]),
+          parse_date(value["valid_from"].text()),
+          parse_date(value["valid_to"].text())};
+}
+
+// The fallback of texts when register.yaml names none: English, then the register's own language.
+std::vector<std::string> usual_fallback(const std::vector<std::string>& locales) {
+  std::vector<std::string> fallback{"en"};
+  if (!locales.empty() && locales.front() != "en") fallback.push_back(locales.front());
+  return fallback;
+}
+
+}  // namespace
+
+Settings read_settings(View root) {
+  Settings settings;
+  settings.name = LocalizedText::read(root["name"]);
+  settings.publisher = read_publisher(root["publisher"]);
+  settings.locales = texts(root["locales"]);
+  settings.fallback = root["fallback"] ? texts(root["fallback"]) : usual_fallback(settings.locales);
+  settings.base_url = text(root["base_url"]);
+  if (!settings.base_url.ends_with('/')) settings.base_url += '/';
+  settings.theme = root["theme"] ? text(root["theme"]) : "default";
+  const View licence = root["licence"];
+  settings.licence = {text(licence["id"]), LocalizedText::read(licence["name"]), text(licence["url"])};
+  settings.contact = read_contact(root["contact"]);
+  settings.mail_domains = texts(root["mail_domains"]);
+  settings.extensions = texts(root["extensions"]);
+  settings.rule_groups = texts(root["rule_groups"]);
+  settings.fail_on = root["fail_on"] ? texts(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
+  return settings;
+}
+
+Vocabulary read_vocabulary(View root) {
+  Vocabulary vocabulary{text(root["name"]), text(root["source"]), text(root["certainty"]), {}};
+  for (const View value : root["values"]) vocabulary.values.push_back(read_value(value));
+  return vocabulary;
+}
+
+Rule read_rule(View root) {
+  return {text(root["id"]),
+          severity_of(root["severity"].text()),
+          text(root["class"]),
+          LocalizedText::read(root["message"]),
+          LocalizedText::read(root["why"]),
+          LocalizedText::read(root["help"]),
+          text(root["citation"])};
+}
+
+void read_labels(View root, Labels& labels) {
+  for (const View field : root["fields"]) {
+    labels.fields.insert_or_assign(std::string(field.key()), FieldLabel{text(field["label"]), text(field["question"]),
+                                                                        text(field["help"]), text(field["who"])});
+  }
+  for (const View group : root["groups"]) {
+    labels.groups.insert_or_assign(std::string(group.key()), GroupLabel{text(group["label"]), text(group["intro"])});
+  }
+  for (const View download : root["downloads"]) {
+    labels.downloads.insert_or_assign(std::string(download.key()),
+                                      DownloadLabel{text(download["label"]), text(download["help"])});
+  }
+  for (const View word : root["words"]) labels.citation_words.emplace_back(word.key(), word.text());
+  std::stable_sort(labels.citation_words.begin(), labels.citation_words.end(),
+                   [](const auto& left, const auto& right) { return left.first.size() > right.first.size(); });
+}
+
+}  // namespace algoreg::parsing

@@ -1,0 +1,19 @@
+// Typed readings of the small data files. Each takes a tree that has passed its schema and trusts its shape.
+#pragma once
+
+#include "base/finding.hpp"
+#include "base/tree.hpp"
+#include "records/labels.hpp"
+#include "records/rule_book.hpp"
+#include "records/settings.hpp"
+#include "records/vocabularies.hpp"
+
+namespace algoreg::parsing {
+
+Settings read_settings(View root);
+Vocabulary read_vocabulary(View root);
+Rule read_rule(View root);
+// Adds what a file of register/i18n/<locale> says: fields, groups, words of citations.
+void read_labels(View root, Labels& labels);
+
+}  // namespace algoreg::parsing

@@ -1,0 +1,186 @@
+#include "stages/parse/parse.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+#include "stages/parse/data_files.hpp"
+#include "stages/parse/guidance.hpp"
+#include "stages/parse/theme.hpp"
+#include "stages/parse/trees.hpp"
+
+namespace algoreg {
+
+namespace {
+
+using namespace parsing;
+
+class Parser {
+ public:
+  Parser(SourceSet& sources, unsigned jobs, Findings& findings)
+      : sources_(sources), findings_(findings), trees_(parse_trees(sources, jobs, findings)) {}
+
+  DocumentSet parse() {
+    read_rules();
+    read_report_words();
+    read_settings();
+    if (!documents_.settings_sound) return std::move(documents_);
+    read_vocabularies();
+    read_entry_schema();
+    read_law();
+    read_locales();
+    documents_.theme = read_theme(sources_, trees_, documents_.settings.theme, documents_.locales, findings_);
+    documents_.guidance = read_guidance(sources_, documents_.settings.locales, schema_named("front_matter"), findings_);
+    take_entries();
+    return std::move(documents_);
+  }
+
+ private:
+  // The schema of a kind of data file; its own faults are findings, an absent one has nothing to say.
+  schema::Schema schema_named(std::string_view name) {
+    const std::string path = fmt::format("register/schema/{}.schema.json", name);
+    const FileId file = find_source(sources_, path);
+    if (file == no_file || trees_.by_file[file].empty()) {
+      if (file == no_file) findings_.add("FIL-015", start_of(no_file), {{"path", path}});
+      return {};
+    }
+    return schema::Schema::compile(trees_.by_file[file].root(), {}, {}, findings_);
+  }
+
+  // Checks a file's tree; false when nothing can be read from it.
+  bool is_sound(const schema::Schema& schema, FileId file) {
+    if (trees_.by_file[file].empty()) return false;
+    const std::size_t before = findings_.size();
+    schema.check(trees_.by_file[file].root(), findings_);
+    return findings_.size() == before;
+  }
+
+  void read_rules() {
+    const schema::Schema schema = schema_named("rule");
+    for (const FileId file : sources_of(sources_, SourceKind::rule)) {
+      if (!is_sound(schema, file)) continue;
+      Rule rule = read_rule(trees_.by_file[file].root());
+      if (rule.code != stem_of(sources_[file].path)) {
+        findings_.add("CFG-003", trees_.by_file[file].root()["id"].span(), {{"code", rule.code}});
+      }
+      documents_.rules.add(std::move(rule));
+    }
+  }
+
+  // Every language that reports.yaml is written in, whatever the locales of the site.
+  void read_report_words() {
+    for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
+      if (stem_of(sources_[file].path) != "reports") continue;
+      const std::vector<std::string_view> names = split(sources_[file].path, '/');
+      const std::string tag(names[names.size() - 2]);
+      const i18n::Language language(tag);
+      ReportWords words{i18n::Messages::compile(language, {trees_.by_file[file].root()}, findings_), labels_of(tag)};
+      documents_.report_words.emplace(tag, std::move(words));
+    }
+  }
+
+  Labels labels_of(const std::string& tag) {
+    Labels labels;
+    const std::string folder = fmt::format("register/i18n/{}/", tag);
+    for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
+      if (sources_[file].path.starts_with(folder)) read_labels(trees_.by_file[file].root(), labels);
+    }
+    return labels;
+  }
+
+  void read_settings() {
+    const FileId file = find_source(sources_, "register/register.yaml");
+    if (file == no_file || trees_.by_file[file].empty()) return;
+    documents_.settings_sound = is_sound(schema_named("register"), file);
+    if (documents_.settings_sound) documents_.settings = parsing::read_settings(trees_.by_file[file].root());
+    for (const View locale : trees_.by_file[file].root()["locales"]) {
+      if (i18n::is_language_tag(locale.text())) continue;
+      findings_.add("CFG-002", locale.span(), {{"locale", locale.text()}});
+      documents_.settings_sound = false;
+    }
+  }
+
+  void read_vocabularies() {
+    const schema::Schema schema = schema_named("vocabulary");
+    for (const FileId file : sources_of(sources_, SourceKind::vocabulary)) {
+      if (!is_sound(schema, file)) continue;
+      Vocabulary vocabulary = read_vocabulary(trees_.by_file[file].root());
+      std::string name = vocabulary.name;
+      documents_.vocabularies.insert_or_assign(std::move(name), std::move(vocabulary));
+    }
+  }
+
+  void read_entry_schema() {
+    std::vector<std::string> names = {"entry"};
+    names.insert(names.end(), documents_.settings.extensions.begin(), documents_.settings.extensions.end());
+    for (const std::string& name : names) {
+      const std::string path = fmt::format("register/schema/{}.schema.json", name);
+      const FileId file = find_source(sources_, path);
+      if (file == no_file) {
+        findings_.add("FIL-015", start_of(no_file), {{"path", path}});
+      } else if (!trees_.by_file[file].empty()) {
+        documents_.entry_schema.push_back(trees_.take(file));
+      }
+    }
+    if (documents_.entry_schema.empty()) return;
+    std::vector<View> extensions;
+    for (std::size_t i = 1; i < documents_.entry_schema.size(); ++i) {
+      extensions.push_back(documents_.entry_schema[i].tree.root());
+    }
+    documents_.schema = schema::Schema::compile(documents_.entry_schema.front().tree.root(), extensions,
+                                                value_lists(), findings_);
+  }
+
+  schema::ValueLists value_lists() const {
+    schema::ValueLists lists;
+    for (const auto& [name, vocabulary] : documents_.vocabularies) {
+      auto& values = lists[name];
+      for (const VocabularyValue& value : vocabulary.values) {
+        values.push_back({value.code, {}});
+        for (const auto& [lang, label] : value.label.texts) values.back().labels.push_back(label);
+      }
+    }
+    return lists;
+  }
+
+  void read_law() {
+    for (const FileId file : sources_of(sources_, SourceKind::law)) {
+      if (!trees_.by_file[file].empty()) documents_.law[stem_of(sources_[file].path)] = trees_.take(file);
+    }
+  }
+
+  void read_locales() {
+    for (const std::string& tag : documents_.settings.locales) {
+      const i18n::Language language(tag);
+      Locale locale{language, labels_of(tag),
+                    read_messages(sources_, trees_, documents_.settings.theme, language, findings_), {}};
+      if (locale.labels.fields.empty()) {
+        findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
+      }
+      documents_.locales.push_back(std::move(locale));
+    }
+  }
+
+  void take_entries() {
+    for (const FileId file : sources_of(sources_, SourceKind::entry)) {
+      if (trees_.by_file[file].empty()) continue;
+      Document document = trees_.take(file);
+      documents_.entries.push_back({file, stem_of(sources_[file].path), std::move(document.tree)});
+    }
+    std::sort(documents_.entries.begin(), documents_.entries.end(),
+              [](const EntryDocument& left, const EntryDocument& right) { return left.id < right.id; });
+  }
+
+  SourceSet& sources_;
+  Findings& findings_;
+  Trees trees_;
+  DocumentSet documents_;
+};
+
+}  // namespace
+
+DocumentSet parse(SourceSet& sources, unsigned jobs, Findings& findings) {
+  return Parser(sources, jobs, findings).parse();
+}
+
+}  // namespace algoreg

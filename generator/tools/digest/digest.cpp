@@ -1,0 +1,43 @@
+#include "tools/digest/digest.hpp"
+
+#include <array>
+#include <fmt/format.h>
+#include <new>
+#include <openssl/evp.h>
+
+namespace algoreg::digest {
+
+struct Sha256::State {
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {
+  // The library refuses only where it has no memory left.
+  if (!state_->context || EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr) != 1) throw std::bad_alloc();
+}
+
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()); }
+
+std::string Sha256::finish() {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
+  unsigned size = 0;
+  EVP_DigestFinal_ex(state_->context.get(), value.data(), &size);
+  std::string hexadecimal;
+  for (unsigned i = 0; i < size; ++i) hexadecimal += fmt::format("{:02x}", value[i]);
+  return hexadecimal;
+}
+
+std::string sha256(std::string_view bytes) {
+  Sha256 digest;
+  digest.add(bytes);
+  return digest.finish();
+}
+
+}  // namespace algoreg::digest

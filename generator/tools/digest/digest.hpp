@@ -1,0 +1,30 @@
+// Digests of bytes, through OpenSSL. Used for downloads' checksums and for names that change with their content.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace algoreg::digest {
+
+// SHA-256 of bytes that come piece by piece.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256();
+  Sha256(Sha256&&) noexcept;
+  Sha256& operator=(Sha256&&) noexcept;
+
+  void add(std::string_view bytes);
+  // Lower-case hexadecimal; nothing can be added afterwards.
+  std::string finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+// SHA-256 in lower-case hexadecimal.
+std::string sha256(std::string_view bytes);
+
+}  // namespace algoreg::digest
