@@ -55,7 +55,7 @@ std::string head(Prose& prose, std::size_t index) {
       "id: loesning-{0}\nschema_version: \"1.0.0\"\nname:\n  da: Løsning {0}\n  en: Solution {0}\n"
       "system_version: \"{1}.{2}\"\n",
       index, 1 + prose.number(9), prose.number(20));
-  text += block(prose, "summary", "", 170);
+  text += block(prose, "summary", "", 150);
   text += fmt::format("is_ai_system: \"yes\"\nstatus: {}\npolicy_area: {}\npublication:\n  level: full\n",
                       pick(prose, statuses), pick(prose, areas));
   text += fmt::format(
@@ -66,8 +66,8 @@ std::string head(Prose& prose, std::size_t index) {
 }
 
 std::string purpose(Prose& prose) {
-  std::string text = markdown(prose, "intended_purpose", "", 190);
-  text += markdown(prose, "use_description", "", 150);
+  std::string text = markdown(prose, "intended_purpose", "", 110);
+  text += markdown(prose, "use_description", "", 80);
   text += "affected_groups:\n  - group: citizens\n";
   text += block(prose, "description", "    ", 80);
   text += fmt::format("    size_estimate: {}\n", 100 * (1 + prose.number(900)));

@@ -40,12 +40,10 @@ class FieldList {
 
   // Adds the annotated members of the shape of a slot; items of a list count as the list itself.
   void add_parts(Slot slot, const std::string& path, std::uint32_t parent) {
-    while (slot.shape != none && program_.shapes[slot.shape].type == Type::list) {
-      slot = program_.shapes[slot.shape].items;
-    }
     if (slot.shape == none || std::count(open_.begin(), open_.end(), slot.shape) > 0) return;
     open_.push_back(slot.shape);
     const Shape& shape = program_.shapes[slot.shape];
+    if (shape.type == Type::list) add_parts(shape.items, path, parent);
     for (const std::uint32_t index : shape.sequence) {
       const Member& member = shape.members[index];
       if (member.slot.is_field) add_field(member, path, parent);

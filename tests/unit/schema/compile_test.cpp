@@ -84,7 +84,7 @@ TEST_CASE("references in a circle are found") {
 }
 
 TEST_CASE("a definition may hold itself in a list") {
-  CHECK(faults_of("$schema: x\nproperties: {a: {$ref: \"#/definitions/tree\"}}\n"
+  CHECK(faults_of("properties:\n  a: {$ref: \"#/definitions/tree\", algoreg: {kind: list, requirement: optional}}\n"
                   "definitions: {tree: {type: array, items: {$ref: \"#/definitions/tree\"}}}\n")
             .empty());
 }

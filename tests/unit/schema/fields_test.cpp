@@ -81,6 +81,15 @@ TEST_CASE("a list says what its items are") {
   CHECK(sample().schema().field("groups")->item_kind == FieldKind::object);
 }
 
+TEST_CASE("a schema of nothing takes everything") {
+  algoreg::Findings findings;
+  const Tree document = tree("a: [1, {b: c}]\nd:\n");
+  Schema().check(document.root(), findings);
+  CHECK(findings.empty());
+  CHECK(Schema().fields().empty());
+  CHECK(Schema().top().reading(document.root()["d"]) == ScalarKind::null);
+}
+
 TEST_CASE("a place in a document belongs to the nearest field above it") {
   const Tree document = tree("groups:\n  - colour: red\n  - colour: {unknown: x}\n");
   const View second = (*++document.root()["groups"].begin())["colour"]["unknown"];
