@@ -289,7 +289,8 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::routes>("routes"),
       member<&EntryPage::address>("address"),
       member<&EntryPage::json_href>("json_href"),
-      member<&EntryPage::feedback_href>("feedback_href")});
+      member<&EntryPage::feedback_href>("feedback_href"),
+      member<&EntryPage::feedback_placeholder>("feedback_placeholder")});
 }
 
 constexpr auto describe(std::type_identity<GuidancePage>) {

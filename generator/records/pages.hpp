@@ -1,5 +1,6 @@
 // What each kind of page has to say, typed: the only data that templates see. Made by stages/model one page at a
 // time, read by stages/render. Texts that may be in another language than the page carry their language.
+// Long, because it is the whole contract between the generator and its themes.
 #pragma once
 
 #include <cstdint>
@@ -206,6 +207,7 @@ struct EntryPage {
   std::vector<Route> routes;
   std::string address;                  // absolute
   std::string json_href, feedback_href;
+  bool feedback_placeholder = false;    // no real address is known yet
 };
 
 struct GuidancePage {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fmt/format.h>
 #include <fstream>
 #include <sstream>
 
@@ -34,7 +35,7 @@ std::size_t end_of_quoted(std::string_view text, std::size_t begin) {
 std::size_t end_of_raw(std::string_view text, std::size_t begin) {
   const std::size_t bracket = text.find('(', begin);
   if (bracket == std::string_view::npos) return text.size();
-  const std::string close = ")" + std::string(text.substr(begin + 1, bracket - begin - 1)) + "\"";
+  const std::string close = fmt::format("){}\"", text.substr(begin + 1, bracket - begin - 1));
   const std::size_t end = text.find(close, bracket);
   return end == std::string_view::npos ? text.size() : end + close.size();
 }
@@ -95,7 +96,7 @@ std::string code_only(std::string_view text) {
 
 std::string joined(const std::vector<std::string>& faults) {
   std::string lines;
-  for (const std::string& fault : faults) lines += fault + '\n';
+  for (const std::string& fault : faults) lines.append(fault).append("\n");
   return lines;
 }
 

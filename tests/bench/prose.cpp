@@ -49,7 +49,7 @@ std::string Prose::sentence(Tongue tongue) {
 
 std::string Prose::text(Tongue tongue, std::size_t bytes) {
   std::string result = sentence(tongue);
-  while (result.size() + 40 < bytes) result += " " + sentence(tongue);
+  while (result.size() + 40 < bytes) result.append(" ").append(sentence(tongue));
   return result;
 }
 

@@ -8,6 +8,7 @@
 #include <regex>
 #include <set>
 
+#include "base/tree_builder.hpp"
 #include "base/files.hpp"
 #include "stages/data/entry_json.hpp"
 #include "stages/data/resolved_schema.hpp"

@@ -149,6 +149,7 @@ class EntryPageMaker {
     // A message about this entry says which entry, at which address and on which day it was read.
     const std::string subject = fmt::format("{} ({})", shown_.name.text, entry_.id);
     const std::string body = fmt::format("{}\n{}\n\n", shown_.address, to_iso(site_.as_of));
+    shown_.feedback_placeholder = site_.documents->settings.contact.placeholder;
     const std::string& email = site_.documents->settings.contact.email;
     if (!email.empty()) {
       shown_.feedback_href =

@@ -131,7 +131,7 @@ class Planner {
       for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
         const GuidanceDocument& document = documents_.guidance[plan.documents[locale]];
         for (const View alias : document.front_matter.root()["aliases"]) {
-          add({PageKind::moved, locale, guidance_path(alias.text()), i, guidance_path(plan.path), false, true},
+          add({PageKind::moved, locale, std::string(alias.text()), i, guidance_path(plan.path), false, true},
               document.file);
         }
       }

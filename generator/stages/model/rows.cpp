@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 
 #include "stages/model/prose.hpp"
 
@@ -28,6 +29,9 @@ pages::RowKind row_kind(FieldKind kind) {
   }
   return pages::RowKind::text;
 }
+
+// Before the ids of headings in the answer box, whose fields stand on the page a second time.
+constexpr std::string_view answer_anchors = "answer-";
 
 // The row of a value that is not there, and where its reason stands.
 std::optional<pages::RowKind> absence(schema::State state) {
@@ -108,7 +112,7 @@ std::vector<pages::Answer> Rows::answers() const {
     pages::Answer answer{shown_slot, {}, {}, false};
     for (const Field& field : site_.documents->schema.fields()) {
       if (field.answer != slot || field.internal) continue;
-      if (std::optional<pages::Row> shown = row(field)) {
+      if (std::optional<pages::Row> shown = row(field, answer_anchors)) {
         shown->id.clear();   // the anchor belongs to the field's own row further down
         (is_open(*shown) ? answer.open_rows : answer.rows).push_back(std::move(*shown));
       }
@@ -119,11 +123,12 @@ std::vector<pages::Answer> Rows::answers() const {
   return answers;
 }
 
-std::optional<pages::Row> Rows::row(const Field& field) const {
+std::optional<pages::Row> Rows::row(const Field& field, std::string_view anchors) const {
   const View value = entry_.at(field.path);
   const bool is_absent = absence(schema::state_of(value)).has_value();
   if (!value || value.is_null() || (is_group_object(field) && !is_absent)) return std::nullopt;
   pages::Row row = frame_of(field);
+  row.id.insert(0, anchors);
   fill(row, field, value);
   return row;
 }
@@ -181,11 +186,13 @@ void Rows::fill_list(pages::Row& row, const Field& field, View list) const {
   for (const View item : list) {
     pages::Row part;
     part.path = field.path;
+    part.id = fmt::format("{}-{}", row.id, row.rows.size() + 1);
     if (const auto absent = absence(schema::state_of(item))) {
       fill(part, field, item);
     } else {
       fill_value(part, field.item_kind, field, item);
     }
+    part.id.clear();
     row.rows.push_back(std::move(part));
   }
 }
@@ -198,8 +205,9 @@ void Rows::fill_parts(pages::Row& row, const Field& field, View map) const {
     const View value = map[name];
     if (!value || value.is_null() || part.internal) continue;
     pages::Row inner = frame_of(part);
-    inner.id.clear();
+    inner.id = fmt::format("{}-{}", row.id, inner.id);
     fill(inner, part, value);
+    inner.id.clear();
     row.rows.push_back(std::move(inner));
   }
 }

@@ -19,8 +19,8 @@ class Rows {
   std::vector<pages::Group> groups() const;
   // The five questions, in their order, each with the fields that the schema puts into it.
   std::vector<pages::Answer> answers() const;
-  // The row of a field; nothing where the entry does not have it.
-  std::optional<pages::Row> row(const schema::Field& field) const;
+  // The row of a field; nothing where the entry does not have it. `anchors` stands before the ids of headings in it.
+  std::optional<pages::Row> row(const schema::Field& field, std::string_view anchors = {}) const;
 
  private:
   pages::Row frame_of(const schema::Field& field) const;

@@ -9,9 +9,9 @@
 
 namespace algoreg {
 
-namespace {
+namespace modelling {
 
-using namespace modelling;
+namespace {
 
 // The front page shows this many entries before it points to the list.
 constexpr std::size_t cards_on_front = 12;
@@ -143,19 +143,21 @@ pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voi
 
 }  // namespace
 
+}  // namespace modelling
+
 PageView page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
-  const Voice voice(site, page.locale);
+  const modelling::Voice voice(site, page.locale);
   switch (page.kind) {
-    case PageKind::front: return front_page(site, page, voice);
-    case PageKind::list: return list_page(site, page, voice);
-    case PageKind::entry: return entry_page(site, page, voice);
-    case PageKind::guidance: return guidance_page(site, page, voice);
-    case PageKind::data: return data_page(site, page, voice, downloads);
-    case PageKind::not_found: return pages::NotFoundPage{frame_of(site, page, voice, {}, {})};
-    case PageKind::root: return pages::RootPage{frame_of(site, page, voice, {}, {})};
+    case PageKind::front: return modelling::front_page(site, page, voice);
+    case PageKind::list: return modelling::list_page(site, page, voice);
+    case PageKind::entry: return modelling::entry_page(site, page, voice);
+    case PageKind::guidance: return modelling::guidance_page(site, page, voice);
+    case PageKind::data: return modelling::data_page(site, page, voice, downloads);
+    case PageKind::not_found: return pages::NotFoundPage{modelling::frame_of(site, page, voice, {}, {})};
+    case PageKind::root: return pages::RootPage{modelling::frame_of(site, page, voice, {}, {})};
     case PageKind::moved: break;
   }
-  return moved_page(site, page, voice);
+  return modelling::moved_page(site, page, voice);
 }
 
 }  // namespace algoreg

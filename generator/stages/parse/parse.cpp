@@ -11,9 +11,9 @@
 
 namespace algoreg {
 
-namespace {
+namespace parsing {
 
-using namespace parsing;
+namespace {
 
 class Parser {
  public:
@@ -179,8 +179,10 @@ class Parser {
 
 }  // namespace
 
+}  // namespace parsing
+
 DocumentSet parse(SourceSet& sources, unsigned jobs, Findings& findings) {
-  return Parser(sources, jobs, findings).parse();
+  return parsing::Parser(sources, jobs, findings).parse();
 }
 
 }  // namespace algoreg

@@ -33,15 +33,14 @@ class LocaleWriter : public templates::MessageWriter {
 
 template <typename PageData>
 constexpr std::string_view template_of() {
-  using namespace pages;
-  if constexpr (std::is_same_v<PageData, FrontPage>) return "front";
-  if constexpr (std::is_same_v<PageData, ListPage>) return "list";
-  if constexpr (std::is_same_v<PageData, EntryPage>) return "entry";
-  if constexpr (std::is_same_v<PageData, GuidancePage>) return "guidance";
-  if constexpr (std::is_same_v<PageData, DataPage>) return "data";
-  if constexpr (std::is_same_v<PageData, NotFoundPage>) return "not_found";
-  if constexpr (std::is_same_v<PageData, RootPage>) return "root";
-  if constexpr (std::is_same_v<PageData, MovedPage>) return "moved";
+  if constexpr (std::is_same_v<PageData, pages::FrontPage>) return "front";
+  if constexpr (std::is_same_v<PageData, pages::ListPage>) return "list";
+  if constexpr (std::is_same_v<PageData, pages::EntryPage>) return "entry";
+  if constexpr (std::is_same_v<PageData, pages::GuidancePage>) return "guidance";
+  if constexpr (std::is_same_v<PageData, pages::DataPage>) return "data";
+  if constexpr (std::is_same_v<PageData, pages::NotFoundPage>) return "not_found";
+  if constexpr (std::is_same_v<PageData, pages::RootPage>) return "root";
+  if constexpr (std::is_same_v<PageData, pages::MovedPage>) return "moved";
 }
 
 // Most pages are smaller; the string grows for the others.

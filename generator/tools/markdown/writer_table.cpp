@@ -33,18 +33,16 @@ void Writer::open_table(cmark_node* node) {
   alignments_ = alignments_of(node);
   body_open_ = false;
   start_line();
-  out_ += "<div class=\"table-scroll\" tabindex=\"0\"";
+  // A section with a name is a region: a landmark that can be reached and scrolled by keyboard.
+  out_ += "<section class=\"table-scroll\" tabindex=\"0\"";
   const std::string name = table_name(node);
-  if (!name.empty()) {
-    append_attribute("role", "region");
-    append_attribute("aria-label", name);
-  }
+  if (!name.empty()) append_attribute("aria-label", name);
   out_ += ">\n<table>\n";
 }
 
 void Writer::close_table() {
   if (body_open_) out_ += "</tbody>\n";
-  out_ += "</table>\n</div>\n";
+  out_ += "</table>\n</section>\n";
 }
 
 // The word for a table and the words above its columns; a number where the same name came before. A region without

@@ -1,5 +1,6 @@
 // type_of<T>(): the one description of each C++ type that a page may hold. Structs and enums are described with
 // describe.hpp; text, Html, flags, whole numbers, lists, optionals and pointers of these need no description.
+// Long, because a template has to show itself whole to those who use it.
 #pragma once
 
 #include <concepts>

@@ -8,7 +8,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/mark.h>
 
-#include "base/tree.hpp"
+#include "base/tree_builder.hpp"
 #include "tools/yaml/fault.hpp"
 #include "tools/yaml/reading.hpp"
 #include "tools/yaml/scan.hpp"

@@ -14,7 +14,7 @@ int run_test(const std::string& program, const std::string& path) {
   const std::string text = read_bytes(path);
   Script script = read_script(text);
   if (script.words.empty()) throw std::runtime_error("the test does not say what it shows");
-  Steps steps(program, std::filesystem::path(path).parent_path().string());
+  Steps steps(std::filesystem::absolute(program).string(), std::filesystem::path(path).parent_path().string());
   steps.carry_out(script);
   for (const std::string& fault : steps.faults()) fmt::print(stderr, "{}: {}\n", path, fault);
   if (update_golden() && write_script(script) != text) {

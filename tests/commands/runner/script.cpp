@@ -50,10 +50,9 @@ Script read_script(std::string_view text) {
 std::string write_script(const Script& script) {
   std::string text = script.words;
   for (const Section& section : script.sections) {
-    // A blank line before every step and after every block of lines keeps the file easy on the eye.
-    const bool follows_line = !text.empty() && !text.ends_with("\n\n");
-    const bool begins_step = section.verb == "run" || !section.body.empty();
-    if (follows_line && (begins_step || &section == &script.sections.front())) text += '\n';
+    // A blank line before every run and after every block of lines keeps the file easy on the eye.
+    const bool wants_space = section.verb == "run" || &section == &script.sections.front();
+    if (wants_space && !text.empty() && !text.ends_with("\n\n")) text += '\n';
     text += fmt::format("{}{}{}{}\n", opening, section.verb, section.rest.empty() ? "" : " ", section.rest);
     if (!section.body.empty()) text += section.body + '\n';
   }

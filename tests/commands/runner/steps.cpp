@@ -35,6 +35,15 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
+// Names of files that follow their content: style-0123456789.css is style-<digest>.css.
+std::string without_digest(const std::string& path) {
+  constexpr std::size_t size = 10;
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string::npos || dot <= size || path[dot - size - 1] != '-') return path;
+  if (path.find_first_not_of("0123456789abcdef", dot - size) != dot) return path;
+  return path.substr(0, dot - size) + "<digest>" + path.substr(dot);
+}
+
 // Nothing of the machine that runs the test reaches the program.
 std::vector<std::string> bare_environment(const std::string& folder) {
   return {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC", "HOME=" + folder};
@@ -44,12 +53,15 @@ std::vector<std::string> bare_environment(const std::string& folder) {
 
 Steps::Step Steps::step_of(const std::string& verb) {
   static const std::map<std::string, Step> steps{
-      {"site", &Steps::site},     {"file", &Steps::file},     {"edit", &Steps::edit},   {"remove", &Steps::remove},
-      {"folder", &Steps::folder}, {"link", &Steps::link},     {"copy", &Steps::copy},   {"env", &Steps::environment},
-      {"umask", &Steps::mask},    {"lock", &Steps::lock},     {"run", &Steps::run_program},
-      {"exit", &Steps::exit_code}, {"stdout", &Steps::output}, {"stderr", &Steps::errors}, {"tree", &Steps::tree},
-      {"there", &Steps::there},   {"gone", &Steps::gone},     {"has", &Steps::has},     {"lacks", &Steps::lacks},
-      {"same", &Steps::same},     {"as", &Steps::as}};
+      {"site", &Steps::site},       {"file", &Steps::file},         {"repeat", &Steps::repeat},
+      {"edit", &Steps::edit},       {"remove", &Steps::remove},     {"folder", &Steps::folder},
+      {"link", &Steps::link},       {"copy", &Steps::copy},         {"env", &Steps::environment},
+      {"umask", &Steps::mask},      {"lock", &Steps::lock},         {"run", &Steps::run_program},
+      {"kill", &Steps::kill_program}, {"exit", &Steps::exit_code},  {"stdout", &Steps::output},
+      {"stderr", &Steps::errors},   {"tree", &Steps::tree},         {"main", &Steps::main_part},
+      {"there", &Steps::there},     {"gone", &Steps::gone},         {"has", &Steps::has},
+      {"lacks", &Steps::lacks},     {"same", &Steps::same},         {"either", &Steps::either},
+      {"as", &Steps::as}};
   const auto step = steps.find(verb);
   if (step == steps.end()) throw std::runtime_error("no such step: " + verb);
   return step->second;
@@ -72,6 +84,15 @@ void Steps::site(Section& section) {
 }
 
 void Steps::file(Section& section) { write_bytes(here(section.rest), section.body); }
+
+// The same file many times over: {n} is the number, in the path and in the lines.
+void Steps::repeat(Section& section) {
+  const auto words = words_of(section.rest);
+  for (int n = 1; n <= std::stoi(words.at(0)); ++n) {
+    const std::string number = std::to_string(n);
+    write_bytes(here(replaced(words.at(1), "{n}", number)), replaced(section.body, "{n}", number));
+  }
+}
 
 // Lines that begin with - are taken out where they stand together, lines that begin with + take their place.
 void Steps::edit(Section& section) {
@@ -110,12 +131,27 @@ void Steps::lock(Section& section) {
   if (::flock(locks_.back(), LOCK_EX | LOCK_NB) != 0) throw std::runtime_error("can't lock " + section.rest);
 }
 
-void Steps::run_program(Section& section) {
-  next_.command = words_of(replaced(section.rest, temp_folder_word, here_.path()));
-  if (next_.command.empty() || next_.command.front() != "algoreg") throw std::runtime_error("run wants algoreg");
+void Steps::prepare(const std::vector<std::string>& words) {
+  if (words.empty() || words.front() != "algoreg") throw std::runtime_error("a run wants algoreg");
+  next_.command = words;
   next_.command.front() = program_;
   next_.environment = environment_;
   next_.folder = here_.path();
+}
+
+// Killed after so many milliseconds. What it said until then is nobody's business.
+void Steps::kill_program(Section& section) {
+  std::vector<std::string> words = words_of(section.rest);
+  const int milliseconds = std::stoi(words.at(0));
+  words.erase(words.begin());
+  prepare(words);
+  Program program = next_;
+  program.killed_after = std::chrono::milliseconds(milliseconds);
+  static_cast<void>(run(program));
+}
+
+void Steps::run_program(Section& section) {
+  prepare(words_of(replaced(section.rest, temp_folder_word, here_.path())));
   outcome_ = run(next_);
   outcome_.output = replaced(std::move(outcome_.output), here_.path(), temp_folder_word);
   outcome_.errors = replaced(std::move(outcome_.errors), here_.path(), temp_folder_word);
@@ -157,8 +193,16 @@ void Steps::errors(Section& section) {
 
 void Steps::tree(Section& section) {
   std::string paths;
-  for (const auto& [path, bytes] : read_tree(here(section.rest))) paths += path + '\n';
+  for (const auto& [path, bytes] : read_tree(here(section.rest))) paths += without_digest(path) + "\n";
   compare(section, paths);
+}
+
+// The part of a page that is its own: what stands around it changes with every theme.
+void Steps::main_part(Section& section) {
+  const std::string page = read_bytes(here(section.rest));
+  const std::size_t begin = page.find("<main"), end = page.find("</main>");
+  if (begin == std::string::npos || end == std::string::npos) return fail(section, "has no main part");
+  compare(section, page.substr(begin, end - begin) + "</main>");
 }
 
 void Steps::there(Section& section) {
@@ -177,6 +221,13 @@ void Steps::same(Section& section) {
   const auto left = read_tree(here(words.at(0)));
   if (left.empty()) fail(section, words.at(0) + " is empty");
   for (const std::string& difference : differences(left, read_tree(here(words.at(1))))) fail(section, difference);
+}
+
+void Steps::either(Section& section) {
+  const auto words = words_of(section.rest);
+  const auto tree = read_tree(here(words.at(0)));
+  if (tree == read_tree(here(words.at(1))) || tree == read_tree(here(words.at(2)))) return;
+  for (const std::string& difference : differences(read_tree(here(words.at(1))), tree)) fail(section, difference);
 }
 
 // Files that stand in the expected folder are compared; which ones do is the author's choice.

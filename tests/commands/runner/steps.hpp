@@ -26,6 +26,7 @@ class Steps {
   // Before a run
   void site(Section& section);
   void file(Section& section);
+  void repeat(Section& section);
   void edit(Section& section);
   void remove(Section& section);
   void folder(Section& section);
@@ -36,18 +37,22 @@ class Steps {
   void lock(Section& section);
   // A run and what it said
   void run_program(Section& section);
+  void kill_program(Section& section);
   void exit_code(Section& section);
   void output(Section& section);
   void errors(Section& section);
   // What it left
   void tree(Section& section);
+  void main_part(Section& section);
   void there(Section& section);
   void gone(Section& section);
   void has(Section& section);
   void lacks(Section& section);
   void same(Section& section);
+  void either(Section& section);
   void as(Section& section);
 
+  void prepare(const std::vector<std::string>& words);
   void check_silence();
   void compare(Section& section, const std::string& actual);
   void check_lines(const Section& section, const std::string& text, bool wanted);

@@ -1,5 +1,5 @@
 // The flat tree, its builder and its views.
-#include "base/tree.hpp"
+#include "base/tree_builder.hpp"
 
 #include "tests/support/catch.hpp"
 

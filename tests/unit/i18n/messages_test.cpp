@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/tree_builder.hpp"
 #include "base/parallel.hpp"
 #include "tests/support/catch.hpp"
 

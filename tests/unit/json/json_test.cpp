@@ -1,5 +1,6 @@
 #include "tools/json/json.hpp"
 
+#include "base/tree_builder.hpp"
 #include "tests/support/catch.hpp"
 
 using algoreg::Html;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/tree_builder.hpp"
 #include "law/compiler.hpp"
 #include "tests/unit/law/law_world.hpp"
 

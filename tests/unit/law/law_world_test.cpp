@@ -1,3 +1,4 @@
+#include "base/tree_builder.hpp"
 #include "tests/unit/law/law_world.hpp"
 
 using algoreg::NodeKind;

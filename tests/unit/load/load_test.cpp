@@ -145,7 +145,7 @@ TEST_CASE("a link, a pipe or a folder in the place of a file is a finding") {
 
 TEST_CASE("a file or a folder that can't be read is a finding") {
   const Files files{{"register/entries/a.yaml", "x"}};
-  CHECK(faults_with({files, "register/entries/a.yaml", FileKind::regular, false}) == "FIL-015 register/entries/a.yaml\n");
+  CHECK(faults_with({files, "register/entries/a.yaml", FileKind::regular, false}) == "FIL-010 register/entries/a.yaml\n");
   CHECK(faults_with({files, "register/entries", FileKind::folder, false}) == "FIL-010 register/entries\n");
 }
 

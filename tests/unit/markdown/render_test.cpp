@@ -128,10 +128,10 @@ TEST_CASE("a Danish table becomes a named scroll region with scoped headers") {
   Options options;
   options.table_label = "Tabel";
   CHECK(html("| Område | Antal |\n|:---|---:|\n| Ældre | 1 \\| 2 |\n", options) ==
-        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Tabel: Område, Antal\">\n<table>\n"
+        "<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"Tabel: Område, Antal\">\n<table>\n"
         "<thead>\n<tr><th scope=\"col\" class=\"align-left\">Område</th><th scope=\"col\" class=\"align-right\">Antal"
         "</th></tr>\n</thead>\n<tbody>\n<tr><td class=\"align-left\">Ældre</td><td class=\"align-right\">1 | 2</td>"
-        "</tr>\n</tbody>\n</table>\n</div>\n");
+        "</tr>\n</tbody>\n</table>\n</section>\n");
   const std::string twice = html("| A |\n|---|\n| 1 |\n\n| A |\n|---|\n", options);
   CHECK(twice.find("aria-label=\"Tabel: A 2\"") != std::string::npos);
   CHECK(html("| | B |\n|-|-|\n").find("<tr><td></td><th scope=\"col\">B</th></tr>") != std::string::npos);

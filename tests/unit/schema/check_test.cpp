@@ -1,3 +1,4 @@
+#include "base/tree_builder.hpp"
 #include "tests/unit/schema/sample.hpp"
 
 using algoreg::sample::Lines;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/tree_builder.hpp"
 #include "tools/templates/describe.hpp"
 #include "tools/templates/templates.hpp"
 
