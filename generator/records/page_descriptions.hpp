@@ -232,7 +232,8 @@ constexpr auto describe(std::type_identity<Numbers>) {
       member<&Numbers::entries>("entries"),
       member<&Numbers::in_use>("in_use"),
       member<&Numbers::deciding>("deciding"),
-      member<&Numbers::not_known>("not_known")});
+      member<&Numbers::not_known>("not_known"),
+      member<&Numbers::none_known>("none_known")});
 }
 
 constexpr auto describe(std::type_identity<GuidanceCard>) {

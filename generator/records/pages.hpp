@@ -163,6 +163,7 @@ struct Numbers {
   std::int64_t in_use = 0;      // in use or on trial
   std::int64_t deciding = 0;    // take part in decisions about people
   std::int64_t not_known = 0;   // whether they do is not known
+  bool none_known = false;      // it is not known of any
 };
 
 // A guidance page as it is pointed at.

@@ -10,7 +10,7 @@ namespace algoreg::architecture {
 
 namespace {
 
-constexpr std::size_t code_size = 7;   // three letters, a hyphen, three digits
+constexpr std::size_t code_size = 7;  // three letters, a hyphen, three digits
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }

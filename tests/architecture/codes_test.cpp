@@ -80,11 +80,11 @@ TEST_CASE("a code is raised where it stands alone in quotes, and mentioned where
 }
 
 TEST_CASE("a rule file without a language or with another's id is a fault") {
-  const std::string good =
-      "id: YML-004\nmessage: {da: a, en: b}\nwhy: {da: a, en: b}\nhelp: {da: a, en: b}\n";
+  const std::string good = "id: YML-004\nmessage: {da: a, en: b}\nwhy: {da: a, en: b}\nhelp: {da: a, en: b}\n";
   CHECK(rule_faults({"yml/YML-004.yaml", good}).empty());
   CHECK(rule_faults({"yml/YML-005.yaml", good}).size() == 1);
-  CHECK(rule_faults({"yml/YML-004.yaml", "id: YML-004\nmessage: {da: a}\nwhy: {da: a, en: b}\nhelp: {da: a, en: ''}\n"}) ==
+  CHECK(rule_faults(
+            {"yml/YML-004.yaml", "id: YML-004\nmessage: {da: a}\nwhy: {da: a, en: b}\nhelp: {da: a, en: ''}\n"}) ==
         std::vector<std::string>{"yml/YML-004.yaml: no message.en", "yml/YML-004.yaml: no help.en"});
   CHECK(rule_faults({"yml/YML-004.yaml", "id: [\n"}).size() == 1);
 }

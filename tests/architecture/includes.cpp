@@ -10,15 +10,21 @@ namespace {
 
 // Where a library's headers may stand. A header that no line here lets through is a library without a fence.
 struct Fence {
-  std::string_view header;   // how it begins
-  std::string_view room;     // empty: anywhere
+  std::string_view header;  // how it begins
+  std::string_view room;    // empty: anywhere
 };
 
-constexpr std::array fences{
-    Fence{"yaml-cpp/", "tools/yaml"}, Fence{"cmark-gfm", "tools/markdown"}, Fence{"unicode/", "tools/i18n"},
-    Fence{"nlohmann/", "tools/json"}, Fence{"pugixml", "tools/xml"},        Fence{"re2/", "tools/schema"},
-    Fence{"git2", "tools/git"},       Fence{"openssl/", "tools/digest"},    Fence{"CLI/", "app"},
-    Fence{"fmt/", ""},                Fence{"tl/expected.hpp", ""}};
+constexpr std::array fences{Fence{"yaml-cpp/", "tools/yaml"},
+                            Fence{"cmark-gfm", "tools/markdown"},
+                            Fence{"unicode/", "tools/i18n"},
+                            Fence{"nlohmann/", "tools/json"},
+                            Fence{"pugixml", "tools/xml"},
+                            Fence{"re2/", "tools/schema"},
+                            Fence{"git2", "tools/git"},
+                            Fence{"openssl/", "tools/digest"},
+                            Fence{"CLI/", "app"},
+                            Fence{"fmt/", ""},
+                            Fence{"tl/expected.hpp", ""}};
 
 // The system's own headers. Who reads or writes files goes through base, so they stand in few rooms.
 constexpr std::array system_headers{"dirent.h", "fcntl.h", "signal.h", "sys/file.h", "sys/stat.h", "unistd.h"};

@@ -5,9 +5,9 @@ namespace algoreg::architecture {
 
 namespace {
 
-const std::set<std::string> headers{"base/tree.hpp",          "tools/yaml/yaml.hpp",    "tools/json/json.hpp",
-                                    "records/site.hpp",       "law/law.hpp",            "history/history.hpp",
-                                    "stages/load/load.hpp",   "stages/emit/staging.hpp", "app/pipeline.hpp"};
+const std::set<std::string> headers{
+    "base/tree.hpp",       "tools/yaml/yaml.hpp",  "tools/json/json.hpp",     "records/site.hpp", "law/law.hpp",
+    "history/history.hpp", "stages/load/load.hpp", "stages/emit/staging.hpp", "app/pipeline.hpp"};
 
 std::string faults_of(std::string path, std::string include) {
   return joined(include_faults({std::move(path), "#include " + std::move(include) + "\n"}, headers));
@@ -39,7 +39,8 @@ TEST_CASE("a file may include its own room and every lower floor") {
 }
 
 TEST_CASE("a climb to a higher floor is a fault that names its line") {
-  CHECK(faults_of("base/tree.cpp", "\"tools/yaml/yaml.hpp\"") == "base/tree.cpp:1: climbs to \"tools/yaml/yaml.hpp\"\n");
+  CHECK(faults_of("base/tree.cpp", "\"tools/yaml/yaml.hpp\"") ==
+        "base/tree.cpp:1: climbs to \"tools/yaml/yaml.hpp\"\n");
   CHECK(faults_of("tools/yaml/yaml.cpp", "\"records/site.hpp\"") != "");
   CHECK(faults_of("law/law.cpp", "\"stages/load/load.hpp\"") != "");
   CHECK(faults_of("stages/load/load.cpp", "\"app/pipeline.hpp\"") != "");

@@ -8,7 +8,7 @@
 namespace algoreg::architecture {
 
 struct SourceFile {
-  std::string path;   // below the folder that was read, with /
+  std::string path;  // below the folder that was read, with /
   std::string text;
 };
 

@@ -28,8 +28,8 @@ constexpr Vocabulary english{
     {"reads", "sorts", "compares", "proposes", "stores", "deletes", "reviews", "explains"},
     {"letters from citizens", "facts about buildings", "answers to questions", "trips and routes", "notes in cases",
      "figures of last year", "applications", "appointments"},
-    {"every day", "when an application arrives", "before a person decides", "at night", "as agreed",
-     "for three months", "together with the manager", "if someone asks for it"}};
+    {"every day", "when an application arrives", "before a person decides", "at night", "as agreed", "for three months",
+     "together with the manager", "if someone asks for it"}};
 
 }  // namespace
 

@@ -23,8 +23,8 @@ constexpr int guidance_pages = 40;
 
 constexpr std::array<std::string_view, 5> statuses{"in_use", "pilot", "development", "screening", "retired"};
 constexpr std::array<std::string_view, 6> departments{"MSB", "MTM", "MBU", "MKB", "MSO", "BA"};
-constexpr std::array<std::string_view, 6> areas{"administration", "schools", "elderly_care", "health", "employment",
-                                                "roads_transport"};
+constexpr std::array<std::string_view, 6> areas{"administration", "schools",    "elderly_care",
+                                                "health",         "employment", "roads_transport"};
 constexpr std::array<std::string_view, 4> techniques{"machine_learning", "nlp", "generative_ai", "optimisation"};
 constexpr std::array<std::string_view, 3> outputs{"prediction", "content", "recommendation"};
 
@@ -38,9 +38,9 @@ std::string block(Prose& prose, std::string_view key, std::string_view indent, s
 std::string markdown(Prose& prose, std::string_view key, std::string_view indent, std::size_t bytes) {
   std::string text = fmt::format("{}{}:\n", indent, key);
   for (const auto& [name, tongue] : {std::pair{"da", Tongue::danish}, std::pair{"en", Tongue::english}}) {
-    text += fmt::format("{0}  {1}: |\n{0}    {2}\n\n{0}    * **{3}**\n{0}    * {4}\n\n{0}    {5}\n", indent, name,
-                        prose.text(tongue, bytes), prose.sentence(tongue), prose.sentence(tongue),
-                        prose.sentence(tongue));
+    text +=
+        fmt::format("{0}  {1}: |\n{0}    {2}\n\n{0}    * **{3}**\n{0}    * {4}\n\n{0}    {5}\n", indent, name,
+                    prose.text(tongue, bytes), prose.sentence(tongue), prose.sentence(tongue), prose.sentence(tongue));
   }
   return text;
 }
@@ -92,7 +92,8 @@ std::string judgements(Prose& prose) {
       "  prohibited_practices: []\n  annex_iii: []\n  profiling: false\n  transparency_triggers: []\n"
       "decision:\n  role: internal_support\n  administrative_decision: false\n"
       "data_protection:\n  personal_data: false\n  no_personal_data_confirmed: true\n";
-  text += "review:\n  last_reviewed_on: 2025-12-01\n  next_review_on: 2026-12-01\n  change_log:\n    - date: 2025-12-01\n";
+  text +=
+      "review:\n  last_reviewed_on: 2025-12-01\n  next_review_on: 2026-12-01\n  change_log:\n    - date: 2025-12-01\n";
   return text + block(prose, "text", "      ", 60);
 }
 
@@ -108,7 +109,8 @@ std::string guidance(Prose& prose, Tongue tongue, int index) {
     text += fmt::format("\n## {}\n\n{}\n\n* {}\n* {}\n", section, prose.text(tongue, 400), prose.sentence(tongue),
                         prose.sentence(tongue));
   }
-  if (index > 1) text += fmt::format("\n[{}](side-{}.md)\n", tongue == Tongue::danish ? "Forrige" : "Previous", index - 1);
+  if (index > 1)
+    text += fmt::format("\n[{}](side-{}.md)\n", tongue == Tongue::danish ? "Forrige" : "Previous", index - 1);
   return text;
 }
 

@@ -64,7 +64,9 @@ class FaultyWriter : public FileWriter {
       static_cast<void>(file_->append(bytes.substr(0, bytes.size() / 2)));
       return writer_.no_space(path_);
     }
-    Result<void> close() override { return writer_.goes_wrong() ? Result<void>(writer_.no_space(path_)) : file_->close(); }
+    Result<void> close() override {
+      return writer_.goes_wrong() ? Result<void>(writer_.no_space(path_)) : file_->close();
+    }
 
    private:
     FaultyWriter& writer_;

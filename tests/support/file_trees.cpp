@@ -60,7 +60,9 @@ std::string first_difference(std::string_view expected, std::string_view actual)
   const auto [here, there] = std::mismatch(expected.begin(), expected.end(), actual.begin(), actual.end());
   const auto at = static_cast<std::size_t>(here - expected.begin());
   const std::size_t line_start = at == 0 ? 0 : expected.substr(0, at).rfind('\n') + 1;
-  const auto line_from = [&](std::string_view text) { return text.substr(line_start, text.find('\n', at) - line_start); };
+  const auto line_from = [&](std::string_view text) {
+    return text.substr(line_start, text.find('\n', at) - line_start);
+  };
   return fmt::format("  line {}\n  expected |{}\n  actual   |{}", 1 + std::count(expected.begin(), here, '\n'),
                      line_from(expected), line_from(actual));
 }

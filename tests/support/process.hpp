@@ -10,15 +10,15 @@
 namespace algoreg::test {
 
 struct Program {
-  std::vector<std::string> command;       // program first
-  std::vector<std::string> environment;   // NAME=value: all that the program sees
-  std::string folder;                     // works in it; what it says is kept beside it while it runs
+  std::vector<std::string> command;      // program first
+  std::vector<std::string> environment;  // NAME=value: all that the program sees
+  std::string folder;                    // works in it; what it says is kept beside it while it runs
   std::optional<unsigned> file_mask;
   std::optional<std::chrono::milliseconds> killed_after;
 };
 
 struct Outcome {
-  int exit_code = 0;                      // 128 + signal for a program that was killed
+  int exit_code = 0;  // 128 + signal for a program that was killed
   std::string output, errors;
 };
 

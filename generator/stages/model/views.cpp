@@ -35,6 +35,7 @@ pages::Numbers numbers_of(const Register& entries) {
     if (is_among(role.text(), deciding_roles)) ++numbers.deciding;
     if (role.text().empty()) ++numbers.not_known;
   }
+  numbers.none_known = numbers.entries > 0 && numbers.not_known == numbers.entries;
   return numbers;
 }
 

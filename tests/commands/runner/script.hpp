@@ -11,8 +11,8 @@ namespace algoreg::test {
 struct Section {
   std::string verb;
   std::string rest;
-  std::string body;   // its lines, empty lines at the end left out; ends with a line feed unless it is empty
-  int line = 0;       // where it opens
+  std::string body;  // its lines, empty lines at the end left out; ends with a line feed unless it is empty
+  int line = 0;      // where it opens
 };
 
 struct Script {

@@ -52,16 +52,31 @@ std::vector<std::string> bare_environment(const std::string& folder) {
 }  // namespace
 
 Steps::Step Steps::step_of(const std::string& verb) {
-  static const std::map<std::string, Step> steps{
-      {"site", &Steps::site},       {"file", &Steps::file},         {"repeat", &Steps::repeat},
-      {"edit", &Steps::edit},       {"remove", &Steps::remove},     {"folder", &Steps::folder},
-      {"link", &Steps::link},       {"copy", &Steps::copy},         {"env", &Steps::environment},
-      {"umask", &Steps::mask},      {"lock", &Steps::lock},         {"run", &Steps::run_program},
-      {"kill", &Steps::kill_program}, {"exit", &Steps::exit_code},  {"stdout", &Steps::output},
-      {"stderr", &Steps::errors},   {"tree", &Steps::tree},         {"main", &Steps::main_part},
-      {"there", &Steps::there},     {"gone", &Steps::gone},         {"has", &Steps::has},
-      {"lacks", &Steps::lacks},     {"same", &Steps::same},         {"either", &Steps::either},
-      {"as", &Steps::as}};
+  static const std::map<std::string, Step> steps{{"site", &Steps::site},
+                                                 {"file", &Steps::file},
+                                                 {"repeat", &Steps::repeat},
+                                                 {"edit", &Steps::edit},
+                                                 {"remove", &Steps::remove},
+                                                 {"folder", &Steps::folder},
+                                                 {"link", &Steps::link},
+                                                 {"copy", &Steps::copy},
+                                                 {"env", &Steps::environment},
+                                                 {"umask", &Steps::mask},
+                                                 {"lock", &Steps::lock},
+                                                 {"run", &Steps::run_program},
+                                                 {"kill", &Steps::kill_program},
+                                                 {"exit", &Steps::exit_code},
+                                                 {"stdout", &Steps::output},
+                                                 {"stderr", &Steps::errors},
+                                                 {"tree", &Steps::tree},
+                                                 {"main", &Steps::main_part},
+                                                 {"there", &Steps::there},
+                                                 {"gone", &Steps::gone},
+                                                 {"has", &Steps::has},
+                                                 {"lacks", &Steps::lacks},
+                                                 {"same", &Steps::same},
+                                                 {"either", &Steps::either},
+                                                 {"as", &Steps::as}};
   const auto step = steps.find(verb);
   if (step == steps.end()) throw std::runtime_error("no such step: " + verb);
   return step->second;
@@ -79,9 +94,7 @@ void Steps::carry_out(Script& script) {
   check_silence();
 }
 
-void Steps::site(Section& section) {
-  fs::copy(home_ + "/" + section.rest, here_.path(), fs::copy_options::recursive);
-}
+void Steps::site(Section& section) { fs::copy(home_ + "/" + section.rest, here_.path(), fs::copy_options::recursive); }
 
 void Steps::file(Section& section) { write_bytes(here(section.rest), section.body); }
 

@@ -14,7 +14,8 @@ std::string findings_of(const std::map<std::string, std::string>& pages) {
   Check check(files);
   Findings findings;
   for (const auto& [path, html] : pages) check.page(path, html, findings);
-  check.finish([&](const std::string& path) { return pages.contains(path) ? pages.at(path) : std::string{}; }, findings);
+  check.finish([&](const std::string& path) { return pages.contains(path) ? pages.at(path) : std::string{}; },
+               findings);
   std::string lines;
   for (const Finding& finding : findings) {
     lines += finding.code + " " + std::to_string(finding.span.file);
@@ -35,9 +36,10 @@ TEST_CASE("ids and link targets of a page are read from its tags only") {
 }
 
 TEST_CASE("a sound page has no findings") {
-  CHECK(findings_of({{"da/ai/post.html", "<a href=\"../om.html\">a</a><a href=\"../../assets/site.css\">b</a>"
-                                         "<a href=\"#x\">c</a><p id=\"x\">d</p><a href=\"https://a.example/b\">e</a>"
-                                         "<a href=\"mailto:a@b.example\">f</a><a href=\"post.html?a=1#x\">g</a>"}}) == "");
+  CHECK(findings_of({{"da/ai/post.html",
+                      "<a href=\"../om.html\">a</a><a href=\"../../assets/site.css\">b</a>"
+                      "<a href=\"#x\">c</a><p id=\"x\">d</p><a href=\"https://a.example/b\">e</a>"
+                      "<a href=\"mailto:a@b.example\">f</a><a href=\"post.html?a=1#x\">g</a>"}}) == "");
 }
 
 TEST_CASE("an id that stands twice is a finding") {
@@ -55,7 +57,8 @@ TEST_CASE("a link to an anchor that is not there is a finding, on the page itsel
   CHECK(findings_of({{"da/om.html", "<a href=\"#x\">a</a>"}}) == "OUT-003 1 page=da/om.html target=#x\n");
   CHECK(findings_of({{"da/om.html", "<a href=\"ai/post.html#x\">a</a>"}, {"da/ai/post.html", "<p id=\"y\"></p>"}}) ==
         "OUT-003 1 page=da/om.html target=da/ai/post.html#x\n");
-  CHECK(findings_of({{"da/om.html", "<a href=\"ai/post.html#y\">a</a>"}, {"da/ai/post.html", "<p id=\"y\"></p>"}}) == "");
+  CHECK(findings_of({{"da/om.html", "<a href=\"ai/post.html#y\">a</a>"}, {"da/ai/post.html", "<p id=\"y\"></p>"}}) ==
+        "");
 }
 
 TEST_CASE("of several pages with the same lost anchor the first by name is shown, whatever came first") {

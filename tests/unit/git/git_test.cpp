@@ -71,7 +71,8 @@ constexpr std::int64_t late_evening = 1'767'396'600;
 TEST_CASE("a clean tree has the date of its newest commit, in the commit's own offset") {
   TestRepository repository;
   repository.write("register/register.yaml", "a");
-  const auto [offset, day] = GENERATE(table<int, std::string>({{0, "2026-01-02"}, {60, "2026-01-03"}, {-300, "2026-01-02"}}));
+  const auto [offset, day] =
+      GENERATE(table<int, std::string>({{0, "2026-01-02"}, {60, "2026-01-03"}, {-300, "2026-01-02"}}));
   repository.commit(late_evening, offset);
   CHECK(day_of(repository.root()) == day);
 }

@@ -105,13 +105,16 @@ TEST_CASE("of two layers the register's file counts, and says that it is the reg
 }
 
 TEST_CASE("entries, guidance and settings come from the register alone") {
-  const Loaded loaded({{"register/entries/a.yaml", "a"}, {"content/da/om.md", "x"}, {"register/register.yaml", "x"}}, {});
+  const Loaded loaded({{"register/entries/a.yaml", "a"}, {"content/da/om.md", "x"}, {"register/register.yaml", "x"}},
+                      {});
   CHECK(loaded.paths() == "");
 }
 
 TEST_CASE("what editors and systems leave behind is passed over") {
-  const Loaded loaded({}, {{"register/entries/.a.yaml.swp", "x"}, {"register/entries/a.yaml~", "x"},
-                           {"register/entries/README.md", "x"}, {"content/da/.DS_Store", "x"}});
+  const Loaded loaded({}, {{"register/entries/.a.yaml.swp", "x"},
+                           {"register/entries/a.yaml~", "x"},
+                           {"register/entries/README.md", "x"},
+                           {"content/da/.DS_Store", "x"}});
   CHECK(loaded.paths() == "");
   CHECK(loaded.faults() == "");
 }
@@ -145,7 +148,8 @@ TEST_CASE("a link, a pipe or a folder in the place of a file is a finding") {
 
 TEST_CASE("a file or a folder that can't be read is a finding") {
   const Files files{{"register/entries/a.yaml", "x"}};
-  CHECK(faults_with({files, "register/entries/a.yaml", FileKind::regular, false}) == "FIL-010 register/entries/a.yaml\n");
+  CHECK(faults_with({files, "register/entries/a.yaml", FileKind::regular, false}) ==
+        "FIL-010 register/entries/a.yaml\n");
   CHECK(faults_with({files, "register/entries", FileKind::folder, false}) == "FIL-010 register/entries\n");
 }
 

@@ -17,14 +17,16 @@ namespace {
 using Tree = std::map<std::string, std::string>;
 
 const Tree old_site{{"api/v1/index.json", "{}"}, {"da/index.html", "same"}, {"da/gone.html", "old"}};
-const Tree new_site{{"api/v1/index.json", "{1}"}, {"api/v1/register.json", "[1,2]"}, {"da/index.html", "same"},
+const Tree new_site{{"api/v1/index.json", "{1}"},
+                    {"api/v1/register.json", "[1,2]"},
+                    {"da/index.html", "same"},
                     {"da/ai/new.html", "new"}};
 
 struct Disk {
   test::TempFolder folder;
   test::MemoryWriter writer;
-  emit::OutputPlaces places{"/www/site", "/www/.site.algoreg", "/www/.site.algoreg/next",
-                            "/www/.site.algoreg/previous", folder / "lock"};
+  emit::OutputPlaces places{"/www/site", "/www/.site.algoreg", "/www/.site.algoreg/next", "/www/.site.algoreg/previous",
+                            folder / "lock"};
 
   Disk(bool has_old_site, bool has_links, bool has_exchange) {
     writer.has_links = has_links;
@@ -97,9 +99,10 @@ TEST_CASE("whichever call fails, a site that can be exchanged is the old one or 
 }
 
 TEST_CASE("a build that reports failure before the swap has left the old site as it was") {
-  for_every_call([] { return Disk(true, true, true); }, test::Fault::error, [](Disk& disk, bool succeeded) {
-    if (disk.live() == old_site) CHECK_FALSE(succeeded);
-  });
+  for_every_call([] { return Disk(true, true, true); }, test::Fault::error,
+                 [](Disk& disk, bool succeeded) {
+                   if (disk.live() == old_site) CHECK_FALSE(succeeded);
+                 });
 }
 
 TEST_CASE("killed at any call, a site that can be exchanged is the old one or the new one") {
@@ -112,32 +115,35 @@ TEST_CASE("killed at any call, a site that can be exchanged is the old one or th
 }
 
 TEST_CASE("without exchange, a failed call leaves the old site or the new one") {
-  for_every_call([] { return Disk(true, true, false); }, test::Fault::error, [](Disk& disk, bool) {
-    const Tree live = disk.live();
-    CHECK((live == old_site || live == new_site));
-  });
+  for_every_call([] { return Disk(true, true, false); }, test::Fault::error,
+                 [](Disk& disk, bool) {
+                   const Tree live = disk.live();
+                   CHECK((live == old_site || live == new_site));
+                 });
 }
 
 TEST_CASE("without exchange, killed between two renames the old site waits aside, whole") {
   std::size_t instants_without_a_site = 0;
-  for_every_call([] { return Disk(true, true, false); }, test::Fault::killed, [&](Disk& disk, bool) {
-    const Tree live = disk.live();
-    if (live.empty()) {
-      ++instants_without_a_site;
-      CHECK(disk.writer.tree(disk.places.previous) == old_site);
-    } else {
-      CHECK((live == old_site || live == new_site));
-    }
-  });
+  for_every_call([] { return Disk(true, true, false); }, test::Fault::killed,
+                 [&](Disk& disk, bool) {
+                   const Tree live = disk.live();
+                   if (live.empty()) {
+                     ++instants_without_a_site;
+                     CHECK(disk.writer.tree(disk.places.previous) == old_site);
+                   } else {
+                     CHECK((live == old_site || live == new_site));
+                   }
+                 });
   CHECK(instants_without_a_site == 1);
 }
 
 TEST_CASE("the first site is there as a whole or not at all") {
   const auto fault = GENERATE(test::Fault::error, test::Fault::killed);
-  for_every_call([] { return Disk(false, true, true); }, fault, [](Disk& disk, bool) {
-    const Tree live = disk.live();
-    CHECK((live.empty() || live == new_site));
-  });
+  for_every_call([] { return Disk(false, true, true); }, fault,
+                 [](Disk& disk, bool) {
+                   const Tree live = disk.live();
+                   CHECK((live.empty() || live == new_site));
+                 });
 }
 
 }  // namespace algoreg
