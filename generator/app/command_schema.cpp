@@ -15,7 +15,7 @@ int run_schema(const CommonOptions& common, const SchemaCommand&) {
     fmt::print(stderr, "{}", Report(run->findings, run->sources, run->documents.rules, words, run->fail_on).text());
     return findings_fail;
   }
-  const Locale spoken{i18n::Language(words.language()), words.labels(),
+  const Locale spoken{i18n::Language(words.language()), words.labels(), {},
                       run->documents.locales.front().messages, {}};
   fmt::print("{}", entry_schema_text(run->documents, spoken));
   return fine;

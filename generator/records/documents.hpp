@@ -45,6 +45,7 @@ struct GuidanceDocument {
 struct Locale {
   i18n::Language language;
   Labels labels;
+  std::vector<std::string> citations;  // of each field of the schema, in the words of the language
   i18n::Messages messages;   // of the theme
   std::vector<std::optional<std::uint32_t>> message_by_key;  // for each of Theme::message_keys, where it stands
 };

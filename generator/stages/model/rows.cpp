@@ -144,7 +144,7 @@ pages::Row Rows::frame_of(const Field& field) const {
     row.question = label->question;
     row.help = label->help;
   }
-  row.citation = labels.citation(field.citation);
+  row.citation = voice_.locale().citations[static_cast<std::size_t>(&field - site_.documents->schema.fields().data())];
   return row;
 }
 

@@ -152,8 +152,11 @@ class Parser {
   void read_locales() {
     for (const std::string& tag : documents_.settings.locales) {
       const i18n::Language language(tag);
-      Locale locale{language, labels_of(tag),
+      Locale locale{language, labels_of(tag), {},
                     read_messages(sources_, trees_, documents_.settings.theme, language, findings_), {}};
+      for (const schema::Field& field : documents_.schema.fields()) {
+        locale.citations.push_back(locale.labels.citation(field.citation));
+      }
       if (locale.labels.fields.empty()) {
         findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
       }
