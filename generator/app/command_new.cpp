@@ -19,6 +19,10 @@ int run_new(const CommonOptions& common, const NewCommand& command) {
   const std::string path = fmt::format("register/entries/{}.yaml", command.id);
   const std::string file = fmt::format("{}/{}", common.root, path);
   DiskWriter writer;
+  if (writer.exists(file)) {
+    say_failure(path, words("new.exists"));
+    return file_or_network;
+  }
   auto written = writer.make_folders(common.root + "/register/entries");
   if (written) written = write_file(writer, file, entry_template(run->documents, words, command.id));
   if (!written) {

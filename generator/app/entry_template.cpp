@@ -31,29 +31,32 @@ class TemplateWriter {
   }
 
  private:
+  // What must be there is explained in full; the rest is one line each, so that the whole fits in a few screens.
   void write_field(const Field& field, std::size_t depth) {
     if (field.requirement == schema::Requirement::derived || field.internal) return;
+    if (!has_required(field)) return write_offer(field, depth);
     if (depth == 0) out_ += '\n';
-    explain(field, depth);
-    const bool is_object = field.kind == FieldKind::object && !field.list && !field.parts.empty();
-    if (is_object) {
-      line(has_required(field) ? "" : "# ", depth, fmt::format("{}:", name_of(field)));
-      for (const std::uint32_t part : field.parts) write_field(fields_[part], depth + 1);
-    } else if (is_required(field)) {
-      write_value(field, depth);
-    } else {
-      write_example(field, depth);
+    if (!is_plain_object(field)) {
+      explain(field, depth);
+      return write_value(field, depth);
     }
+    line("", depth, fmt::format("{}:", name_of(field)));
+    for (const std::uint32_t part : field.parts) write_field(fields_[part], depth + 1);
+  }
+
+  static bool is_plain_object(const Field& field) {
+    return field.kind == FieldKind::object && !field.list && !field.parts.empty();
   }
 
   static bool is_required(const Field& field) {
     return field.requirement == schema::Requirement::required && !field.when;
   }
 
+  // A list may stay away as a whole, whatever its items ask for.
   bool has_required(const Field& field) const {
-    return is_required(field) || std::any_of(field.parts.begin(), field.parts.end(), [&](std::uint32_t part) {
-      return has_required(fields_[part]);
-    });
+    if (is_required(field) || !is_plain_object(field)) return is_required(field);
+    return std::any_of(field.parts.begin(), field.parts.end(),
+                       [&](std::uint32_t part) { return has_required(fields_[part]); });
   }
 
   static std::string_view name_of(const Field& field) {
@@ -95,14 +98,23 @@ class TemplateWriter {
     }
   }
 
-  void write_example(const Field& field, std::size_t depth) {
-    const std::string_view name = name_of(field);
-    if (field.translatable && !field.list) {
-      line("# ", depth, fmt::format("{}:", name));
-      for (const std::string& locale : documents_.settings.locales) line("# ", depth + 1, locale + ":");
-    } else {
-      line("# ", depth, fmt::format("{}:{}", name, field.list || field.kind == FieldKind::list ? " []" : ""));
+  // A field that an editor takes into use by deleting the mark at the start of its line.
+  void write_offer(const Field& field, std::size_t depth) {
+    const FieldLabel* label = words_.field(field.path);
+    const std::string question = label == nullptr ? std::string{} : fmt::format("   # {}", label->question);
+    line("# ", depth, fmt::format("{}:{}{}", name_of(field), empty_form(field), question));
+    if (!is_plain_object(field)) return;
+    for (const std::uint32_t part : field.parts) write_offer(fields_[part], depth + 1);
+  }
+
+  std::string empty_form(const Field& field) const {
+    if (field.list || field.kind == FieldKind::list) return " []";
+    if (!field.translatable) return {};
+    std::string form;
+    for (const std::string& locale : documents_.settings.locales) {
+      form += fmt::format("{}{}: \"\"", form.empty() ? " {" : ", ", locale);
     }
+    return form + "}";
   }
 
   void line(std::string_view mark, std::size_t depth, std::string_view text) {

@@ -1,5 +1,5 @@
-// The text of a new entry: every field of the schema in its order, with its question; what must be there filled in
-// as unknown, the rest as comments that an editor takes into use by deleting a "# ".
+// The text of a new entry: every field of the schema in its order. What must be there is explained and filled in, as
+// unknown where nothing better is known; the rest stands as comments with their questions.
 #pragma once
 
 #include <string>

@@ -43,6 +43,9 @@ class CommandLine {
 
   Invocation read(const std::vector<std::string>& arguments) {
     std::vector<std::string> words = with_command_first(arguments);
+    if (!words.empty() && !words.front().starts_with('-') && !is_command(words.front())) {
+      return {{}, Message{unknown_command(words.front()), wrong_use}};
+    }
     std::reverse(words.begin(), words.end());   // as CLI11 wants them
     try {
       app_.parse(words);
@@ -140,6 +143,20 @@ class CommandLine {
       if (takes_value(*word) && word + 1 != words.end()) ++word;
     }
     return words;
+  }
+
+  bool is_command(const std::string& word) const {
+    return std::any_of(makers_.begin(), makers_.end(), [&](const auto& made) { return made.first->get_name() == word; });
+  }
+
+  std::string unknown_command(const std::string& word) const {
+    std::vector<std::string> names;
+    for (const auto& [command, make] : makers_) names.push_back(command->get_name());
+    std::sort(names.begin(), names.end());
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    const std::string_view near = nearest(word, candidates);
+    return "algoreg has no command " + word + (near.empty() ? "" : "; did you mean " + std::string(near) + "?") +
+           "\nalgoreg --help lists the commands and their options.\n";
   }
 
   bool takes_value(const std::string& word) const {

@@ -27,8 +27,8 @@ struct Run {
   unsigned jobs = 1;
   Findings findings;
 
-  // Whether some finding fails the run.
-  bool fails() const { return !site || documents.rules.fails(findings, fail_on); }
+  // Whether nothing may be published: a finding fails the run, or there is no theme to show pages with.
+  bool fails() const { return !site || !documents.theme.sound || documents.rules.fails(findings, fail_on); }
 };
 
 struct SiteOptions {

@@ -59,6 +59,12 @@ Span View::key_span() const {
   return {node().file, node().key_begin, node().key_end};
 }
 
+Place View::text_place() const {
+  const Node& scalar = node();
+  if (scalar.text_column == 0) return scalar.begin;
+  return {scalar.begin.line + scalar.text_lines, scalar.text_column};
+}
+
 View::Iterator View::begin() const { return *this ? Iterator{tree_, node().first_child} : Iterator{tree_, no_node}; }
 
 }  // namespace algoreg

@@ -1,5 +1,6 @@
 // A document as a flat tree with positions: one array of nodes, one buffer of text, no pointers. It can be copied,
 // cached, compared and shared by threads as it is. Made by tools/yaml (and by exchange/), read through View.
+// Long, because whoever reads trees needs the node, the tree and the view of it together.
 #pragma once
 
 #include <cstdint>
@@ -26,6 +27,7 @@ struct Node {
   std::uint32_t key_size = 0;
   FileId file = no_file;
   Place begin, end;            // of the value
+  std::uint16_t text_lines = 0, text_column = 0;  // of the first character inside quotes or a block, from begin
   Place key_begin, key_end;    // of the key, equal when there is none
   NodeId parent = no_node;
   NodeId first_child = no_node;
@@ -83,6 +85,8 @@ class View {
   // Where the value stands, and where its key does (the value's place when it has none).
   Span span() const;
   Span key_span() const;
+  // Where the text of a scalar begins: behind its quote, on the first line of its block.
+  Place text_place() const;
 
   class Iterator {
    public:

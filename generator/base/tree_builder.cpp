@@ -1,5 +1,6 @@
 #include "base/tree_builder.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -21,6 +22,12 @@ void TreeBuilder::scalar(std::string_view text, bool plain, Place begin, Place e
   node.plain = plain;
   node.text = store(text);
   node.text_size = static_cast<std::uint32_t>(text.size());
+}
+
+void TreeBuilder::text_begins(Place place) {
+  Node& node = tree_.nodes_.back();
+  node.text_lines = static_cast<std::uint16_t>(std::min<std::uint32_t>(place.line - node.begin.line, UINT16_MAX));
+  node.text_column = static_cast<std::uint16_t>(std::min<std::uint32_t>(place.column, UINT16_MAX));
 }
 
 void TreeBuilder::begin_list(Place begin) { open_.push_back({add(NodeKind::list, begin, begin), no_node}); }

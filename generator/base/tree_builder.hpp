@@ -16,6 +16,8 @@ class TreeBuilder {
   void key(std::string_view text, Place begin, Place end);
   void null(Place begin, Place end);
   void scalar(std::string_view text, bool plain, Place begin, Place end);
+  // Says of the scalar added last where its text begins, when that is not where the value does.
+  void text_begins(Place place);
   void begin_list(Place begin);
   void begin_map(Place begin);
   // Ends the innermost list or map.

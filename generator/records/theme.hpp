@@ -16,6 +16,7 @@ struct Asset {
 };
 
 struct Theme {
+  bool sound = false;                     // false: pages must not be rendered with it
   std::string name;
   templates::TemplateSet templates;
   std::vector<std::string> message_keys;  // what templates call a message by: an index into it

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -61,9 +62,9 @@ class Planner {
   GuidancePlan plan_of(std::uint32_t first, std::uint32_t last) const {
     const View settings = documents_.guidance[first].front_matter.root();
     GuidancePlan plan{documents_.guidance[first].path, 1000, settings["nav"].text() == "true", {}, {}};
-    if (const std::string_view order = settings["order"].text(); !order.empty() && order.size() < 9) {
-      plan.order = std::stol(std::string(order));
-    }
+    const std::string_view order = settings["order"].text();
+    // What is no number has been reported; the page then stands among those without an order.
+    std::from_chars(order.data(), order.data() + order.size(), plan.order);
     for (const std::string& locale : documents_.settings.locales) {
       const std::uint32_t own = document_in(locale, first, last);
       plan.own_language.push_back(own != last);
@@ -157,7 +158,8 @@ class Planner {
   bool add_path(const std::string& path, FileId source) {
     const auto [known, is_new] = site_.paths.emplace(path, source);
     if (!is_new) {
-      findings_.add("CON-005", start_of(source), {{"address", path}, {"other", site_.sources->shown_path(known->second)}});
+      const std::string other = known->second == no_file ? known->first : site_.sources->shown_path(known->second);
+      findings_.add("CON-005", start_of(source), {{"address", path}, {"other", other}});
     }
     return is_new;
   }

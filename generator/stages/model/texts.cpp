@@ -25,14 +25,11 @@ class TextCheck {
       const schema::Field* field = site_.documents->schema.field_of(value);
       const bool is_markdown = field != nullptr && (field->kind == schema::FieldKind::markdown ||
                                                     field->item_kind == schema::FieldKind::markdown);
-      if (is_markdown) text(value.text(), {value.span().file, first_place(value)});
+      if (is_markdown) text(value.text(), {value.span().file, value.text_place()});
       return;
     }
     for (const View member : value) walk(member);
   }
-
-  // The text of a block begins on the line after its mark.
-  static Place first_place(View value) { return value.span().begin; }
 
   void text(std::string_view markdown, const markdown::Origin& origin) {
     std::vector<markdown::Link> links;

@@ -1,5 +1,6 @@
 #include "stages/parse/theme.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -57,14 +58,22 @@ class ThemeReader {
       return std::move(theme_);
     }
     sources_of_theme_.theme = description;
+    const std::size_t before = findings_.size();
     collect();
     join_styles(trees_.by_file[description].root());
     theme_.icon_path = std::string(trees_.by_file[description].root()["icon"].text());
     compile(locales);
+    theme_.sound = std::none_of(findings_.begin() + static_cast<std::ptrdiff_t>(before), findings_.end(), is_grave);
     return std::move(theme_);
   }
 
  private:
+  // What the theme never uses may stay; everything else would show on the pages.
+  static bool is_grave(const Finding& finding) {
+    static constexpr std::array<std::string_view, 3> harmless = {"TPL-027", "TPL-028", "TPL-029"};
+    return finding.code.starts_with("TPL") && std::find(harmless.begin(), harmless.end(), finding.code) == harmless.end();
+  }
+
   void collect() {
     for (std::size_t i = 0; i < sources_.size(); ++i) {
       const auto file = static_cast<FileId>(i);

@@ -13,7 +13,8 @@ Result<void> swap_by_renaming(FileWriter& writer, const std::string& next, const
     static_cast<void>(writer.rename(previous, live));
     return placed;
   }
-  return writer.remove_all(previous);
+  static_cast<void>(writer.remove_all(previous));
+  return {};
 }
 
 }  // namespace
@@ -23,7 +24,11 @@ Result<void> publish(FileWriter& writer, const std::string& next, const std::str
   if (!writer.exists(live)) return writer.rename(next, live);
   const Result<bool> exchanged = writer.exchange(next, live);
   if (!exchanged) return tl::make_unexpected(exchanged.error());
-  if (*exchanged) return writer.remove_all(next);
+  if (*exchanged) {
+    // The new site is live; what is left of the old one the next build clears.
+    static_cast<void>(writer.remove_all(next));
+    return {};
+  }
   return swap_by_renaming(writer, next, live, previous);
 }
 

@@ -191,6 +191,16 @@ void Events::scalar_value(const std::string& value, bool plain, std::size_t begi
   if (plain) warn_of_comment(end);
   put_key();
   builder_.scalar(value, plain, source_.place(base_ + begin), source_.place(base_ + end));
+  if (!plain) builder_.text_begins(text_begin(skip_properties(text_, begin)));
+}
+
+// Behind the quote; of a block the line after its mark, as far in as its first line that says something.
+Place Events::text_begin(std::size_t value_begin) const {
+  if (!is_block_scalar(text_, value_begin)) return source_.place(base_ + value_begin + 1);
+  const std::size_t first = text_.find('\n', value_begin);
+  if (first == npos) return source_.place(base_ + value_begin);
+  const std::size_t word = std::min(text_.find_first_not_of(" \r\n", first), text_.size());
+  return {source_.place(base_ + first).line + 1, source_.place(base_ + word).column};
 }
 
 // `Sag #12` without quotes is the text `Sag` and a comment, which is hardly what was meant.

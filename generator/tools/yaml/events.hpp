@@ -78,6 +78,7 @@ class Events final : public YAML::EventHandler {
   void add_key(std::string text, std::size_t begin, std::size_t end, bool kept);
   void put_key();
   void scalar_key(const std::string& value, bool plain, std::size_t begin, std::size_t end);
+  Place text_begin(std::size_t value_begin) const;
   void scalar_value(const std::string& value, bool plain, std::size_t begin, std::size_t end);
   bool stands_below_key(std::size_t begin) const;
   void warn_of_comment(std::size_t end);

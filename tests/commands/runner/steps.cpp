@@ -44,9 +44,10 @@ std::string without_digest(const std::string& path) {
   return path.substr(0, dot - size) + "<digest>" + path.substr(dot);
 }
 
-// Nothing of the machine that runs the test reaches the program.
+// Nothing of the machine that runs the test reaches the program. A sanitizer's finding ends with no code of ours.
 std::vector<std::string> bare_environment(const std::string& folder) {
-  return {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC", "HOME=" + folder};
+  return {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",           "TZ=UTC",
+          "HOME=" + folder,     "ASAN_OPTIONS=exitcode=99", "UBSAN_OPTIONS=exitcode=99"};
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ bool is_one_of(std::string_view word, const std::vector<std::string_view>& words
 bool is_ours(std::string_view tag) {
   if (tag.starts_with('/')) tag.remove_prefix(1);
   const std::string_view name = tag.substr(0, tag.find(' '));
-  if (!is_one_of(name, {"p", "a", "img", "code", "pre", "h2", "table", "thead", "tr", "th", "div"})) return false;
+  if (!is_one_of(name, {"p", "a", "img", "code", "pre", "h2", "table", "thead", "tr", "th", "section"})) return false;
   tag.remove_prefix(name.size());
   while (!tag.empty()) {
     const std::size_t equals = tag.find("=\"");
