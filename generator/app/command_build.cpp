@@ -10,9 +10,9 @@ namespace algoreg::app {
 namespace {
 
 // Findings are for people who wait for the site: they go to stderr, the result to stdout.
-void print_findings(const Run& run, const Words& words) {
+void print_findings(const Run& run, const Words& words, const Style& style) {
   if (run.findings.empty()) return;
-  fmt::print(stderr, "{}", Report(run.findings, run.sources, run.documents.rules, words, run.fail_on).text());
+  fmt::print(stderr, "{}", Report(run.findings, run.sources, run.documents.rules, words, run.fail_on).text(style));
 }
 
 }  // namespace
@@ -20,15 +20,16 @@ void print_findings(const Run& run, const Words& words) {
 int run_build(const CommonOptions& common, const BuildCommand& command) {
   const auto run = read_register(common, command.judge, {command.base_url, command.preview});
   const Words words(run->documents, common.lang);
+  const Style style(common.colour, stderr);
   // The first gate: nothing has been written.
   if (run->fails()) {
-    print_findings(*run, words);
+    print_findings(*run, words, style);
     fmt::print(stderr, "{}\n", words("build.held_back"));
     return findings_fail;
   }
   const std::string out = command.out.starts_with('/') ? command.out : common.root + "/" + command.out;
   const Result<BuildResult> built = write_site(*run, out);
-  print_findings(*run, words);
+  print_findings(*run, words, style);
   if (!built) {
     say_failure(built.error().path, built.error().message);
     return file_or_network;

@@ -13,7 +13,8 @@ int run_new(const CommonOptions& common, const NewCommand& command) {
   const auto run = read_register(common, {}, {});
   const Words words(run->documents, common.lang);
   if (!run->documents.settings_sound) {
-    fmt::print(stderr, "{}", Report(run->findings, run->sources, run->documents.rules, words, run->fail_on).text());
+    const Report report(run->findings, run->sources, run->documents.rules, words, run->fail_on);
+    fmt::print(stderr, "{}", report.text(Style(common.colour, stderr)));
     return findings_fail;
   }
   const std::string path = fmt::format("register/entries/{}.yaml", command.id);

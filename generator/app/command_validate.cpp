@@ -42,6 +42,16 @@ Findings only(const Findings& findings, const SourceSet& sources, const std::set
   return kept;
 }
 
+std::string in_format(const Report& report, Format format, const Style& style) {
+  switch (format) {
+    case Format::json: return report.json();
+    case Format::sarif: return report.sarif();
+    case Format::github: return report.github();
+    case Format::text: break;
+  }
+  return report.text(style);
+}
+
 }  // namespace
 
 int run_validate(const CommonOptions& common, const ValidateCommand& command) {
@@ -52,7 +62,7 @@ int run_validate(const CommonOptions& common, const ValidateCommand& command) {
   const bool all = paths->empty();
   const Findings shown = all ? run->findings : only(run->findings, run->sources, *paths);
   const Report report(shown, run->sources, run->documents.rules, words, run->fail_on);
-  fmt::print("{}", command.format == Format::json ? report.json() : report.text());
+  fmt::print("{}", in_format(report, command.format, Style(common.colour, stdout)));
   const bool failed = all ? run->fails() : run->documents.rules.fails(shown, run->fail_on);
   return failed ? findings_fail : fine;
 }

@@ -39,6 +39,8 @@ class CommandLine {
     add_validate();
     add_new();
     add_schema();
+    add_explain();
+    add_due();
   }
 
   Invocation read(const std::vector<std::string>& arguments) {
@@ -66,14 +68,25 @@ class CommandLine {
     CLI::App* command = app_.add_subcommand(name, what);
     command->add_option("--root", common_.root, "folder that holds register/register.yaml")->type_name("DIR");
     command->add_option("--lang", common_.lang, "language of findings: da or en")->check(CLI::IsMember({"da", "en"}));
+    command->add_option("--color", common_.colour, "colours in text: auto, always or never")
+        ->transform(CLI::CheckedTransformer(colours()))
+        ->type_name("WHEN");
     makers_[command] = std::move(make);
     return command;
   }
 
-  void add_judging(CLI::App* command) {
+  static std::map<std::string, ColourChoice> colours() {
+    return {{"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}};
+  }
+
+  void add_day(CLI::App* command) {
     command->add_option("--as-of", as_of_, "the day to judge by, instead of the newest commit's or today")
         ->type_name("DATE")
         ->check(CLI::Validator(check_date, ""));
+  }
+
+  void add_judging(CLI::App* command) {
+    add_day(command);
     command->add_option("--fail-on", fail_on_, "classes whose errors fail: data,privacy,compliance,policy,quality; "
                                                "CLASS:warning lowers the bar; none")
         ->type_name("CLASSES")
@@ -116,8 +129,34 @@ class CommandLine {
     });
     add_judging(command);
     command->add_option("files", validate_.files, "print only what concerns these files")->type_name("FILE");
-    command->add_option("--format", validate_.format, "text or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+    command->add_option("--format", validate_.format, "text, json, sarif or github")
+        ->transform(CLI::CheckedTransformer(formats()))
+        ->type_name("FORMAT");
+  }
+
+  static std::map<std::string, Format> formats() {
+    return {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"github", Format::github}};
+  }
+
+  void add_explain() {
+    CLI::App* command = add("explain", "prints a rule in full: words, dates, reasons, examples",
+                            [this] { return Command(explain_); });
+    command->add_option("code", explain_.code, "code of a finding, such as AIA-011")->type_name("CODE")->required();
+  }
+
+  void add_due() {
+    CLI::App* command = add("due", "prints which entries will fall short of which rules, by date", [this] {
+      due_.judge = judge_;
+      if (!until_.empty()) due_.until = parse_date(until_);
+      return Command(due_);
+    });
+    add_day(command);
+    command->add_option("--until", until_, "the last day to look at")
+        ->type_name("DATE")
+        ->check(CLI::Validator(check_date, ""));
+    command->add_option("--format", due_.format, "text, json or html")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, DueFormat>{
+            {"text", DueFormat::text}, {"json", DueFormat::json}, {"html", DueFormat::html}}))
         ->type_name("FORMAT");
   }
 
@@ -185,10 +224,12 @@ class CommandLine {
   std::map<CLI::App*, std::function<Command()>> makers_;
   CommonOptions common_;
   JudgeOptions judge_;
-  std::string as_of_, fail_on_;
+  std::string as_of_, fail_on_, until_;
   BuildCommand build_;
   ValidateCommand validate_;
   NewCommand new_;
+  ExplainCommand explain_;
+  DueCommand due_;
 };
 
 }  // namespace

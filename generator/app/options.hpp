@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/terminal.hpp"
 #include "base/date.hpp"
 
 namespace algoreg::app {
@@ -17,6 +18,7 @@ inline constexpr int fine = 0, findings_fail = 1, wrong_use = 2, file_or_network
 struct CommonOptions {
   std::string root = ".";
   std::string lang;                       // of findings and reports; empty: the register's
+  ColourChoice colour = ColourChoice::automatic;
 };
 
 // What the commands that judge a register take.
@@ -34,7 +36,7 @@ struct BuildCommand {
   bool no_cache = false;
 };
 
-enum class Format { text, json };
+enum class Format { text, json, sarif, github };
 
 struct ValidateCommand {
   JudgeOptions judge;
@@ -48,13 +50,25 @@ struct NewCommand {
 
 struct SchemaCommand {};
 
+struct ExplainCommand {
+  std::string code;
+};
+
+enum class DueFormat { text, json, html };
+
+struct DueCommand {
+  JudgeOptions judge;
+  std::optional<Date> until;
+  DueFormat format = DueFormat::text;
+};
+
 // Help, the version, or what is wrong with the words: printed, then the program ends.
 struct Message {
   std::string text;
   int exit_code = fine;
 };
 
-using Command = std::variant<Message, BuildCommand, ValidateCommand, NewCommand, SchemaCommand>;
+using Command = std::variant<Message, BuildCommand, ValidateCommand, NewCommand, SchemaCommand, ExplainCommand, DueCommand>;
 
 struct Invocation {
   CommonOptions common;

@@ -14,6 +14,7 @@
 #include "stages/model/model.hpp"
 #include "stages/parse/parse.hpp"
 #include "stages/publish/publish.hpp"
+#include "stages/validate/privacy_scan.hpp"
 #include "stages/validate/validate.hpp"
 
 namespace algoreg::app {
@@ -61,10 +62,14 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
   run->jobs = judge.jobs != 0 ? judge.jobs : std::max(1U, std::thread::hardware_concurrency());
   run->built_in = std::make_unique<DiskReader>(built_in_folder());
   run->files = std::make_unique<DiskReader>(common.root);
-  const Date as_of = day_of_run(judge.as_of, common.root, run->findings);
+  const Date as_of = run->as_of = day_of_run(judge.as_of, common.root, run->findings);
   const std::array layers = {Layer{run->built_in.get(), true}, Layer{run->files.get(), false}};
   run->sources = load(layers, run->findings);
+  run->privacy = read_privacy_scanner(run->sources);
+  Findings scanned;
+  scan_privacy(run->sources, *run->privacy, as_of, run->jobs, scanned);
   run->documents = parse(run->sources, run->jobs, run->findings);
+  run->documents.scanned = true;
   run->fail_on = fail_on_of(judge, run->documents.settings);
   if (run->documents.settings_sound) {
     run->entries = validate(run->documents, as_of, run->jobs, run->findings);
@@ -72,6 +77,8 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
                       run->findings);
     check_texts(*run->site, run->findings);
   }
+  drop_accepted_privacy(run->entries, run->documents.rules, scanned);
+  run->findings.append(std::move(scanned));
   run->findings.sort();
   return run;
 }

@@ -9,6 +9,7 @@
 #include "base/files.hpp"
 #include "base/finding.hpp"
 #include "base/result.hpp"
+#include "law/checks/privacy.hpp"
 #include "records/documents.hpp"
 #include "records/register.hpp"
 #include "records/site.hpp"
@@ -23,6 +24,8 @@ struct Run {
   DocumentSet documents;
   Register entries;
   std::optional<Site> site;   // none where register.yaml can't be used
+  std::optional<law::privacy::Scanner> privacy;
+  Date as_of;
   FailOn fail_on;
   unsigned jobs = 1;
   Findings findings;

@@ -2,61 +2,83 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
+#include <tuple>
 
 #include "base/text.hpp"
-#include "tools/json/json.hpp"
 
 namespace algoreg::app {
 
 namespace {
 
-// A longer source line is shown from a little before the caret.
-constexpr std::size_t widest_line = 120;
-constexpr std::size_t before_caret = 60;
+// A related line is quoted up to this many characters.
+constexpr std::size_t longest_quote = 60;
 
-bool steers(char32_t c) {
-  const bool is_control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-  return is_control || turns;
+bool is_name(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
 }
 
-// The code points of a line from `first` on, at most `count`.
-std::string slice(std::string_view line, std::size_t first, std::size_t count) {
+std::string cut(std::string_view text, std::size_t most) {
   std::string part;
   std::size_t offset = 0;
-  for (std::size_t i = 0; offset < line.size() && i < first + count; ++i) {
-    const char32_t c = next_code_point(line, offset);
-    if (i >= first) append_code_point(part, c == '\t' ? U' ' : c);
-  }
-  return part;
+  for (std::size_t i = 0; offset < text.size() && i < most; ++i) append_code_point(part, next_code_point(text, offset));
+  return offset < text.size() ? part + "..." : part;
 }
 
 }  // namespace
 
-std::string without_controls(std::string_view text) {
-  std::string safe;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const char32_t c = next_code_point(text, offset);
-    if (steers(c)) {
-      safe += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(c));
-    } else {
-      append_code_point(safe, c);
-    }
+Report::Report(const Findings& findings, const SourceSet& sources, const RuleBook& rules, const Words& words,
+               const FailOn& fail_on, HiddenLines hidden)
+    : sources_(sources), rules_(rules), words_(words), hidden_(std::move(hidden)) {
+  std::set<std::tuple<std::string, FileId, Place, Place, std::string>> seen;
+  for (const Finding& finding : findings) {
+    SaidFinding said = say(finding, fail_on);
+    const Span& span = finding.span;
+    if (seen.emplace(finding.code, span.file, span.begin, span.end, said.message).second)
+      said_.push_back(std::move(said));
   }
-  return safe;
+}
+
+SaidFinding Report::say(const Finding& finding, const FailOn& fail_on) const {
+  const Rule& rule = rules_.rule(finding.code);
+  const std::string& language = words_.language();
+  SaidFinding said;
+  said.finding = &finding;
+  said.rule = &rule;
+  said.severity = rules_.severity(finding);
+  said.fails = rules_.fails(finding, fail_on);
+  said.path = without_controls(path(finding.span.file));
+  said.message = message(rule, finding);
+  said.why = fill(rule.why.in(language), finding);
+  said.help = fill(rule.help.in(language), finding);
+  said.citation = words_.citation(rule.citation);
+  const bool is_in_message = rule.message.in(language).find("{date}") != std::string_view::npos;
+  if (!is_in_message) said.from = argument(finding, "from");
+  return said;
 }
 
 Counts Report::counts() const {
   Counts counts;
-  for (const Finding& finding : findings_) {
-    switch (rules_.rule(finding.code).severity) {
+  for (const SaidFinding& said : said_) {
+    switch (said.severity) {
       case Severity::error: ++counts.error; break;
       case Severity::warning: ++counts.warning; break;
       case Severity::info: ++counts.info; break;
     }
-    if (rules_.fails(finding, fail_on_)) ++counts.failing;
+    if (said.fails) ++counts.failing;
   }
   return counts;
+}
+
+// What another rule quotes from a hidden line must not give away what is hidden.
+std::string Report::argument(const Finding& finding, std::string_view name) const {
+  for (const FindingArgument& argument : finding.arguments) {
+    if (argument.name != name) continue;
+    const bool quotes = argument.kind == ArgumentKind::text || argument.kind == ArgumentKind::code;
+    return quotes && hidden_.touches(finding.span) ? covered(argument.value) : words_.said(argument);
+  }
+  return {};
 }
 
 // Replaces {name} by the argument of that name; {label} is what the argument `field` is called.
@@ -68,85 +90,34 @@ std::string Report::fill(std::string_view text, const Finding& finding) const {
     if (open == std::string_view::npos || close == std::string_view::npos) break;
     const std::string_view name = text.substr(open + 1, close - open - 1);
     filled += text.substr(0, open);
-    filled += name == "label" ? words_.label(finding.argument("field")) : std::string(finding.argument(name));
+    if (name == "label") {
+      filled += words_.label(finding.argument("field"));
+    } else {
+      filled += is_name(name) ? argument(finding, name) : std::string(text.substr(open, close + 1 - open));
+    }
     text.remove_prefix(close + 1);
   }
   return without_controls(filled.append(text));
 }
 
-std::string Report::fill_message(const Rule& rule, const Finding& finding) const {
+std::string Report::message(const Rule& rule, const Finding& finding) const {
   const std::string_view message = rule.message.in(words_.language());
   if (!message.empty()) return fill(message, finding);
   std::string said;
-  for (const FindingArgument& argument : finding.arguments) said += fmt::format(" {}={}", argument.name, argument.value);
+  for (const FindingArgument& each : finding.arguments) {
+    said += fmt::format("{}{}={}", said.empty() ? "" : " ", each.name, argument(finding, each.name));
+  }
   return without_controls(said);
 }
 
-std::string Report::shown_line(const Span& span) const {
+std::string Report::line(const Span& span) const {
   const std::string line = sources_.line(span.file, span.begin.line);
   if (is_blank(line) || find_invalid_utf8(line)) return {};
-  const std::size_t column = span.begin.column;
-  const std::size_t first = column > widest_line ? column - before_caret : 1;
-  const std::string shown = slice(line, first - 1, widest_line);
-  const std::size_t last = span.end.line > span.begin.line ? count_code_points(line) + 1 : span.end.column;
-  const std::size_t room = widest_line + first - column;
-  const std::size_t width = std::clamp<std::size_t>(last > column ? last - column : 1, 1, std::max<std::size_t>(room, 1));
-  return fmt::format("  {}\n  {}{}\n", without_controls(shown), std::string(column - first, ' '),
-                     "^" + std::string(width - 1, '~'));
+  return hidden_.touches(span) ? covered(line) : line;
 }
 
-std::string Report::text() const {
-  std::string out;
-  const std::string& language = words_.language();
-  for (const Finding& finding : findings_) {
-    const Rule& rule = rules_.rule(finding.code);
-    out += fmt::format("{}:{}:{}: {}: {} [{}]\n", without_controls(sources_.shown_path(finding.span.file)),
-                       finding.span.begin.line, finding.span.begin.column, to_string(rule.severity),
-                       fill_message(rule, finding), finding.code);
-    out += shown_line(finding.span);
-    const auto add = [&](std::string_view key, const std::string& said) {
-      if (!said.empty()) out += fmt::format("  {}: {}\n", words_(key), said);
-    };
-    add("finding.why", fill(rule.why.in(language), finding));
-    add("finding.help", fill(rule.help.in(language), finding));
-    add("finding.citation", words_.citation(rule.citation));
-    out += '\n';
-  }
-  const Counts all = counts();
-  const auto number = [](std::size_t count) { return static_cast<std::int64_t>(count); };
-  out += words_(findings_.empty() ? "summary.none" : "summary.counts",
-                {{"errors", number(all.error)},
-                 {"warnings", number(all.warning)},
-                 {"infos", number(all.info)},
-                 {"failing", number(all.failing)}});
-  return out + "\n";
-}
-
-std::string Report::json() const {
-  json::Value list = json::Value::array();
-  const std::string& language = words_.language();
-  for (const Finding& finding : findings_) {
-    const Rule& rule = rules_.rule(finding.code);
-    list.push_back({{"code", finding.code},
-                    {"severity", to_string(rule.severity)},
-                    {"class", rule.finding_class},
-                    {"path", sources_.shown_path(finding.span.file)},
-                    {"line", finding.span.begin.line},
-                    {"column", finding.span.begin.column},
-                    {"end_line", finding.span.end.line},
-                    {"end_column", finding.span.end.column},
-                    {"message", fill_message(rule, finding)},
-                    {"why", fill(rule.why.in(language), finding)},
-                    {"help", fill(rule.help.in(language), finding)},
-                    {"citation", words_.citation(rule.citation)}});
-  }
-  const Counts all = counts();
-  return json::dump({{"findings", std::move(list)},
-                     {"counts",
-                      {{"error", all.error},
-                       {"warning", all.warning},
-                       {"info", all.info},
-                       {"failing", all.failing}}}});
+std::string Report::quoted_line(const Span& span) const {
+  return hidden_.touches(span) ? std::string() : without_controls(cut(trim(line(span)), longest_quote));
 }
 
 }  // namespace algoreg::app

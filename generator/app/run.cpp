@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/commands.hpp"
-#include "app/report.hpp"
+#include "app/terminal.hpp"
 #include "base/files.hpp"
 
 namespace algoreg::app {
@@ -20,6 +20,8 @@ struct Runner {
   int operator()(const ValidateCommand& command) const { return run_validate(common, command); }
   int operator()(const NewCommand& command) const { return run_new(common, command); }
   int operator()(const SchemaCommand& command) const { return run_schema(common, command); }
+  int operator()(const ExplainCommand& command) const { return run_explain(common, command); }
+  int operator()(const DueCommand& command) const { return run_due(common, command); }
 };
 
 }  // namespace

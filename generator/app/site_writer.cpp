@@ -1,5 +1,6 @@
 #include "app/site_writer.hpp"
 
+#include <algorithm>
 #include <mutex>
 #include <variant>
 
@@ -40,7 +41,7 @@ class FirstFailure {
 class SiteWriter {
  public:
   SiteWriter(Run& run, emit::Staging& staging)
-      : run_(run), site_(*run.site), staging_(staging), check_(site_.paths) {}
+      : run_(run), site_(*run.site), staging_(staging), check_(site_.paths, *run.privacy, run.as_of) {}
 
   Result<void> write() {
     const std::vector<DataFile> files = data_files(site_);
@@ -55,25 +56,36 @@ class SiteWriter {
 
  private:
   Result<void> write_data(const std::vector<DataFile>& files) {
+    const auto& entries = site_.entries->entries;
     std::vector<FileDigest> digests(files.size());
+    std::vector<Findings> found(std::max(files.size(), entries.size()));
     FirstFailure failure;
     parallel_for(files.size(), run_.jobs, [&](std::size_t i) {
-      if (!failure.any()) failure.note(write_data_file(files[i], digests[i]));
+      if (!failure.any()) failure.note(write_data_file(files[i], digests[i], found[i]));
     });
-    const auto& entries = site_.entries->entries;
     parallel_for(entries.size(), run_.jobs, [&](std::size_t i) {
-      if (!failure.any()) failure.note(staging_.write(entry_file(site_, entries[i])));
+      if (!failure.any()) failure.note(write_entry_file(entries[i], found[i]));
     });
+    for (Findings& of_file : found) run_.findings.append(std::move(of_file));
     for (std::size_t i = 0; i < files.size(); ++i) {
       if (!files[i].key.empty()) downloads_.push_back({files[i].key, files[i].path, files[i].media_type, digests[i]});
     }
     return failure.result();
   }
 
-  Result<void> write_data_file(const DataFile& file, FileDigest& digest) {
+  Result<void> write_entry_file(const Entry& entry, Findings& findings) {
+    const Artifact artifact = entry_file(site_, entry);
+    check_.data(artifact.path, artifact.bytes, findings);
+    return staging_.write(artifact);
+  }
+
+  Result<void> write_data_file(const DataFile& file, FileDigest& digest, Findings& findings) {
     auto stream = staging_.stream(file.path);
     if (!stream) return tl::make_unexpected(stream.error());
-    const Sink sink = [&](std::string_view bytes) { return stream->append(bytes); };
+    const Sink sink = [&](std::string_view bytes) {
+      check_.data(file.path, bytes, findings);
+      return stream->append(bytes);
+    };
     if (auto written = file.write(site_, sink); !written) return written;
     auto finished = stream->finish();
     if (!finished) return tl::make_unexpected(finished.error());

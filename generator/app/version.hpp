@@ -6,5 +6,7 @@
 namespace algoreg::app {
 
 std::string version_text();
+// The bare number.
+std::string version_number();
 
 }  // namespace algoreg::app

@@ -6,6 +6,15 @@
 
 namespace algoreg {
 
+std::string_view to_string(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::info: return "info";
+  }
+  return "";
+}
+
 std::string_view Finding::argument(std::string_view name) const {
   for (const FindingArgument& argument : arguments) {
     if (argument.name == name) return argument.value;
@@ -16,7 +25,9 @@ std::string_view Finding::argument(std::string_view name) const {
 Finding& Findings::add(std::string_view code, Span span,
                        std::initializer_list<std::pair<std::string_view, std::string_view>> arguments) {
   Finding finding{std::string(code), span, {}, {}};
-  for (const auto& [name, value] : arguments) finding.arguments.push_back({std::string(name), std::string(value)});
+  for (const auto& [name, value] : arguments) {
+    finding.arguments.push_back({std::string(name), std::string(value), ArgumentKind::text, {}});
+  }
   return items_.emplace_back(std::move(finding));
 }
 

@@ -14,13 +14,12 @@ namespace {
 // Deeper than any law; keeps a file that nests without end from exhausting the stack.
 constexpr int deepest = 200;
 
-constexpr std::array<std::string_view, 17> heads = {
-    "all",   "any",   "not",     "undecided",  "confirmed", "field",         "date",  "count",      "some",
-    "every", "given", "missing", "unanswered", "empty",     "not_confirmed", "lacks", "argument_is"};
+constexpr std::array<std::string_view, 18> heads = {
+    "all",  "any",   "not",   "undecided", "confirmed",  "field", "date",          "count", "sum",
+    "some", "every", "given", "missing",   "unanswered", "empty", "not_confirmed", "lacks", "argument_is"};
 constexpr std::array<std::string_view, 10> field_words = {"is",    "in",     "contains", "same_as",    "at_least",
                                                           "below", "before", "after",    "not_before", "not_after"};
 constexpr std::array<std::string_view, 4> date_words = {"before", "after", "not_before", "not_after"};
-constexpr std::array<std::string_view, 2> count_words = {"at_least", "below"};
 
 struct Named {
   std::string_view name;
@@ -88,6 +87,7 @@ ConditionId Compiler::compile_map(View condition) {
   if (condition["field"]) return comparison(condition);
   if (condition["date"]) return date_comparison(condition);
   if (condition["count"]) return count_comparison(condition);
+  if (condition["sum"]) return sum_comparison(condition);
   if (condition.size() > 1) return unknown_word(condition);
   const View only = *condition.begin();
   if (const Named* word = find(logic_words, only.key())) return logic(word->word, only);
@@ -224,19 +224,6 @@ ConditionId Compiler::date_comparison(View condition) {
   operation.word = find(comparisons, word.key())->word;
   operation.left = compile_time(condition["date"]);
   operation.right = compile_time(word);
-  return add(operation);
-}
-
-ConditionId Compiler::count_comparison(View condition) {
-  const View word = comparison_word(condition, "count", count_words);
-  if (!word) return open();
-  const Target list = target(condition["count"]);
-  if (list.name == nullptr) return open();
-  check_list(list, condition["count"]);
-  Operation operation;
-  operation.word = word.key() == "below" ? Word::count_below : Word::count_at_least;
-  operation.path = list.path;
-  operation.number = number(word);
   return add(operation);
 }
 

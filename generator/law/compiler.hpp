@@ -59,7 +59,6 @@ class Compiler {
   ConditionId comparison(View condition);
   ConditionId value_comparison(Operation operation, const Target& field, View path, View word);
   ConditionId date_comparison(View condition);
-  ConditionId count_comparison(View condition);
   ConditionId fulfilment(Word word, View path);
   ConditionId lacks(View body);
   ConditionId argument_is(View value);
@@ -72,8 +71,13 @@ class Compiler {
   ConditionId predicate_body(std::string_view name, View body, View argument);
   bool runs_in_a_circle(Span place, std::string_view name);
 
+  // compiler_lists.cpp
+  ConditionId count_comparison(View condition);
+  ConditionId sum_comparison(View condition);
+
   // compiler_values.cpp: fields, values, times
   Target target(View path);
+  Target part_target(View path, const Target& list, std::string_view part);
   Target item_target(View path, std::string_view text);
   Target find_field(View path, const std::string& field, Path::Start start, std::string_view keys);
   void check_single(const Target& target, View path);

@@ -37,6 +37,10 @@ Compiler::Target Compiler::item_target(View path, std::string_view text) {
   return target;
 }
 
+Compiler::Target Compiler::part_target(View path, const Target& list, std::string_view part) {
+  return find_field(path, fmt::format("{}.{}", list.field, part), Path::Start::item, part);
+}
+
 Compiler::Target Compiler::find_field(View path, const std::string& field, Path::Start start, std::string_view keys) {
   const auto found = fields_.find(field);
   if (found == fields_.end()) {
@@ -45,6 +49,7 @@ Compiler::Target Compiler::find_field(View path, const std::string& field, Path:
     findings_.add("LAW-003", path.span(), {{"path", field}, {"near", suggestion(field, names)}});
     return {};
   }
+  if (found->second.is_derived && start == Path::Start::root) start = Path::Start::derived;
   const auto [known, is_new] =
       paths_.try_emplace({start, fmt::format("{}|{}", keys, field)}, static_cast<PathId>(code_.paths.size()));
   if (is_new) {

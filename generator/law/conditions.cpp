@@ -39,6 +39,7 @@ class Evaluation {
   Truth join(const Operation& operation, Truth deciding);
   Truth fact(const Operation& operation);
   Truth number(const Operation& operation);
+  Truth sum(const Operation& operation);
   Truth contains(const Reading& list, std::string_view text) const;
   Truth items(const Operation& operation, Truth deciding);
   Truth compare(const Operation& operation);
@@ -47,6 +48,7 @@ class Evaluation {
   Moment pick(const Time& time);
 
   Reading read(PathId id);
+  Reading read_from(PathId id, Path::Start start, std::span<const std::string> keys) const;
   const std::string& text(std::uint32_t id) const { return code_.texts[id]; }
   std::size_t mark() const { return read_ == nullptr ? 0 : read_->size(); }
   void forget(std::size_t from, std::size_t to);
@@ -61,11 +63,18 @@ class Evaluation {
 Reading Evaluation::read(PathId id) {
   const Path& path = code_.paths[id];
   const std::span<const std::string> keys(code_.keys.data() + path.keys.first, path.keys.count);
-  const Reading reading = path.start == Path::Start::root   ? facts_.read(keys)
-                          : path.start == Path::Start::item ? Facts::read(item_, keys)
-                                                            : Facts::read(enclosing_, keys);
+  const Reading reading = read_from(id, path.start, keys);
   if (read_ != nullptr) read_->push_back({reading, path.field});
   return reading;
+}
+
+Reading Evaluation::read_from(PathId id, Path::Start start, std::span<const std::string> keys) const {
+  switch (start) {
+    case Path::Start::root: return facts_.read(id, keys, false);
+    case Path::Start::derived: return facts_.read(id, keys, true);
+    case Path::Start::item: return Facts::read(item_, keys);
+    default: return Facts::read(enclosing_, keys);
+  }
 }
 
 void Evaluation::forget(std::size_t from, std::size_t to) {
@@ -99,6 +108,8 @@ Truth Evaluation::answer(ConditionId id) {
     case Word::below:
     case Word::count_at_least:
     case Word::count_below: return number(operation);
+    case Word::sum_at_least:
+    case Word::sum_below: return sum(operation);
     default: return fulfilment(operation);
   }
 }
@@ -184,6 +195,26 @@ Truth Evaluation::number(const Operation& operation) {
   if (!number) return Truth::open;
   const bool below = operation.word == Word::below || operation.word == Word::count_below;
   return truth((*number < operation.number) == below);
+}
+
+Truth Evaluation::sum(const Operation& operation) {
+  const Reading list = read(operation.path);
+  if (list.presence != Presence::given) return absent(list.presence);
+  if (!list.value.is_list()) return Truth::open;
+  const View item = item_;
+  double known = 0;
+  bool open = false;
+  for (const View each : list.value) {
+    item_ = each;
+    const Reading part = read(operation.other);
+    const std::optional<double> number =
+        part.presence == Presence::given ? parse_number(part.value.text()) : std::nullopt;
+    known += number.value_or(0);
+    open = open || (!number && part.presence != Presence::not_applicable);
+  }
+  item_ = item;
+  const bool is_reached = known >= operation.number;
+  return !is_reached && open ? Truth::open : truth(is_reached == (operation.word == Word::sum_at_least));
 }
 
 // A date that nobody has given is a thing that has not happened: neither before nor after another.

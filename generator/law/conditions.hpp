@@ -6,6 +6,7 @@
 //   facts, open where a value is unknown, withheld or missing, no where it is not applicable:
 //     {field: PATH, is: V}  {field: PATH, in: [V..]}  {field: PATH, contains: V} (a list)  {field: PATH, same_as: PATH}
 //     {field: PATH, at_least|below: NUMBER}  {count: PATH, at_least|below: NUMBER} (items of a list)
+//     {sum: LIST.PART, at_least|below: NUMBER} (no number is negative: what is known can be enough)
 //     {some: {of: PATH, where: c}}  {every: {of: PATH, where: c}}
 //     {field: PATH, before|after|not_before|not_after: TIME}  {date: TIME, before|...: TIME}; no where one is missing
 //     TIME: today | @key of dates.yaml | 2026-11-20 | PATH | {earliest: [TIME..]} | {latest: [TIME..]} (of those that
@@ -59,6 +60,12 @@ class Program {
                  std::vector<Leaf>* read = nullptr) const;
   // The day that a TIME means for an entry, if it is known.
   std::optional<Date> date(TimeId time, const Facts& facts, const Context& context) const;
+  // How many paths there are; their numbers are below it.
+  std::size_t path_count() const { return code_.paths.size(); }
+  // Adds the fields whose absence makes a condition hold.
+  void fields_asked_for(ConditionId condition, std::vector<std::string_view>& fields) const;
+  // Whether the answer can be another one on another day. What was computed about an entry may rest on the day too.
+  bool depends_on_day(ConditionId condition) const;
 
  private:
   friend class Compiler;

@@ -36,6 +36,8 @@ LawDate read_date(View item, Findings& findings) {
   date.law_changed_on = read_day(item, "law_changed_on", findings);
   date.legacy_placed_before = read_day(item, "legacy_placed_before", findings);
   date.legacy_until = read_day(item, "legacy_until", findings);
+  for (const View code : item["touches"]["classes"]) date.touches_classes.emplace_back(code.text());
+  for (const View code : item["touches"]["generated_content"]) date.touches_content.emplace_back(code.text());
   date.what = read_text(item, "what", findings);
   date.basis = read_word(item, "basis", true, findings);
   date.source = read_word(item, "source", true, findings);
@@ -61,6 +63,12 @@ Dates Dates::read(View root, Findings& findings) {
     }
   }
   return dates;
+}
+
+void Dates::take_other_reading() {
+  for (LawDate& date : dates_) {
+    if (date.alternative_from) std::swap(date.from, date.alternative_from);
+  }
 }
 
 const LawDate* Dates::find(std::string_view key) const {

@@ -22,6 +22,8 @@ struct LawDate {
   std::optional<Date> law_changed_on;
   std::optional<Date> legacy_placed_before;  // systems older than this ...
   std::optional<Date> legacy_until;          // ... have until then
+  std::vector<std::string> touches_classes;  // whom a change of the law concerns: risk classes ...
+  std::vector<std::string> touches_content;  // ... and kinds of generated content
   LocalizedText what;
   std::string basis, source, certainty;
 };
@@ -30,6 +32,8 @@ class Dates {
  public:
   // Reads the lists `dates` and `national` of the file; every mistake is reported at its line.
   static Dates read(View root, Findings& findings);
+  // Takes the other date of what can be read in two ways.
+  void take_other_reading();
   // The date with that key, or null.
   const LawDate* find(std::string_view key) const;
   auto begin() const { return dates_.begin(); }

@@ -30,8 +30,18 @@ Presence presence_of(View value) {
 
 }  // namespace
 
+Reading Facts::read(std::uint32_t path, std::span<const std::string> keys, bool is_derived) const {
+  if (memory_ != nullptr) {
+    if (const Reading* known = memory_->find(path)) return *known;
+  }
+  const Reading reading = is_derived ? read_derived(keys) : read(keys);
+  if (memory_ != nullptr) memory_->keep(path, reading);
+  return reading;
+}
+
 Reading Facts::read(View start, std::span<const std::string> keys) {
   View at = start;
+  if (!start) return {};
   for (const std::string& key : keys) {
     const Presence above = presence_of(at);
     // A group that is itself unknown, withheld or not applicable says so for everything in it.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "base/tree.hpp"
 
@@ -20,16 +21,40 @@ struct Reading {
   Presence presence = Presence::missing;
 };
 
+// What has been read of one entry, by the number of the path. Rules read the same few fields again and again.
+class Memory {
+ public:
+  explicit Memory(std::size_t paths) : readings_(paths), known_(paths) {}
+  const Reading* find(std::uint32_t path) const { return known_[path] ? &readings_[path] : nullptr; }
+  void keep(std::uint32_t path, const Reading& reading) {
+    readings_[path] = reading;
+    known_[path] = true;
+  }
+
+ private:
+  std::vector<Reading> readings_;
+  std::vector<bool> known_;
+};
+
 class Facts {
  public:
-  explicit Facts(View root) : root_(root) {}
+  // `derived` holds what was computed, under the paths of the derived fields; without it they are open. `memory` is of
+  // this entry and one program, and of one thread.
+  explicit Facts(View root, View derived = {}, Memory* memory = nullptr)
+      : root_(root), derived_(derived), memory_(memory) {}
+  // The same reading as without a number, from memory where it is there.
+  Reading read(std::uint32_t path, std::span<const std::string> keys, bool is_derived) const;
   // What stands at a path of keys from the root.
   Reading read(std::span<const std::string> keys) const { return read(root_, keys); }
+  // What was computed for a path of keys.
+  Reading read_derived(std::span<const std::string> keys) const { return read(derived_, keys); }
   // What stands at a path of keys below an item of a list; with no keys the item itself.
   static Reading read(View start, std::span<const std::string> keys);
 
  private:
   View root_;
+  View derived_;
+  Memory* memory_ = nullptr;
 };
 
 }  // namespace algoreg::law

@@ -7,6 +7,7 @@ FieldNames field_names(const schema::Schema& schema, const Vocabularies& vocabul
   for (const schema::Field& field : schema.fields()) {
     FieldName& name = names[field.path];
     name.is_list = field.list;
+    name.is_derived = field.requirement == schema::Requirement::derived;
     if (field.kind == schema::FieldKind::boolean) name.codes = {"true", "false"};
     const auto vocabulary = vocabularies.find(field.vocabulary);
     if (vocabulary == vocabularies.end()) continue;

@@ -14,6 +14,7 @@ namespace algoreg::law {
 struct FieldName {
   bool is_list = false;
   std::vector<std::string> codes;  // possible values, or of the items of a list; empty: any
+  bool is_derived = false;         // conditions read what was computed, not what somebody typed
 };
 
 // By path, such as "contact.email"; parts of the items of a list as "affected_groups.group"; groups are there too.

@@ -15,10 +15,8 @@ EffectiveDate read_effective(View cases, Compiler& compiler, Findings& findings)
     check_keys(source, keys, findings);
     EffectiveDate::Case each;
     if (const View when = source["when"]) each.condition = compiler.compile(when);
-    if (const View date = need(source, "date", findings)) {
-      each.time = compiler.compile_time(date);
-      effective.cases.push_back(each);
-    }
+    if (const View date = source["date"]) each.time = compiler.compile_time(date);
+    effective.cases.push_back(each);
   }
   return effective;
 }
@@ -26,16 +24,20 @@ EffectiveDate read_effective(View cases, Compiler& compiler, Findings& findings)
 }  // namespace
 
 Law read_law(const LawFiles& files, const FieldNames& fields, Findings& findings,
-             const std::function<void(Compiler&)>& more) {
+             const std::function<void(Compiler&, const Law&)>& more) {
   Law law;
   law.dates = Dates::read(files.dates, findings);
+  if (files.other_reading) law.dates.take_other_reading();
   Compiler compiler(fields, law.dates, findings);
   law.predicates = compiler.add_predicates(files.predicates);
   law.risk = RiskQuestions::read(files.risk_class, compiler, findings);
   for (const View moving : files.dates["effective"]) {
     law.effective.emplace(moving.key(), read_effective(moving, compiler, findings));
   }
-  if (more) more(compiler);
+  law.derivations = Derivations::read(files.derived, files.screening, compiler, findings);
+  law.duties = Duties::read(files.duties, compiler, findings);
+  for (const View key : files.dates["anticipated"]) law.anticipated.emplace_back(key.text());
+  if (more) more(compiler, law);
   law.program = compiler.take();
   return law;
 }
@@ -49,7 +51,7 @@ std::optional<Date> effective_date(const Law& law, std::string_view key, const F
   if (moving != law.effective.end()) {
     for (const EffectiveDate::Case& each : moving->second.cases) {
       if (each.condition && law.program.evaluate(*each.condition, facts, context) != Truth::yes) continue;
-      return law.program.date(each.time, facts, context);
+      return each.time ? law.program.date(*each.time, facts, context) : std::nullopt;
     }
   }
   const LawDate* date = law.dates.find(key);

@@ -13,6 +13,8 @@
 #include "law/compiler.hpp"
 #include "law/conditions.hpp"
 #include "law/dates.hpp"
+#include "law/derived.hpp"
+#include "law/duties.hpp"
 #include "law/field_names.hpp"
 
 namespace algoreg::law {
@@ -21,7 +23,7 @@ namespace algoreg::law {
 struct EffectiveDate {
   struct Case {
     std::optional<ConditionId> condition;  // none: in all other cases
-    TimeId time = 0;
+    std::optional<TimeId> time;            // none: never
   };
   std::vector<Case> cases;
 };
@@ -31,24 +33,32 @@ struct Law {
   std::vector<Predicate> predicates;
   RiskQuestions risk;
   std::map<std::string, EffectiveDate, std::less<>> effective;
+  Derivations derivations;
+  Duties duties;
+  std::vector<std::string> anticipated;  // days that a register may keep before they come
   Program program;
 };
 
-// The trees of register/law/dates.yaml, predicates.yaml and risk_class.yaml; they are needed only while reading.
+// The trees of the files in register/law of these names; they are needed only while reading. Without the last
+// three nothing but the risk class is computed.
 struct LawFiles {
   View dates, predicates, risk_class;
+  View derived = {}, screening = {}, duties = {};
+  // Where a text can be read in two ways: its other date counts (alternative_from).
+  bool other_reading = false;
 };
 
 // Reads and compiles everything; every mistake is reported at its line and leaves its condition open. `more` compiles
-// what else asks the same questions (conditions of the schema, rules) into the same program.
+// what else asks the same questions (conditions of the schema, rules) into the same program; the law that it is given
+// has its dates, and no program yet.
 Law read_law(const LawFiles& files, const FieldNames& fields, Findings& findings,
-             const std::function<void(Compiler&)>& more = {});
+             const std::function<void(Compiler&, const Law&)>& more = {});
 
 // The risk class that follows from the facts of an entry.
 RiskClass classify(const Law& law, const Facts& facts, const Context& context);
 
 // The day from which a duty binds this entry: `key` names a moving date such as "hr" or a plain one of dates.yaml.
-// None where the day is not known.
+// None where the day is not known or never comes.
 std::optional<Date> effective_date(const Law& law, std::string_view key, const Facts& facts, const Context& context);
 
 }  // namespace algoreg::law

@@ -34,6 +34,8 @@ enum class Word : std::uint8_t {
   below,
   count_at_least,
   count_below,
+  sum_at_least,
+  sum_below,
   some,
   every,
   before,
@@ -53,10 +55,10 @@ struct Operation {
   bool value = false;      // constant: its truth, where it is known
   bool known = false;      // constant: false makes it open
   PathId path = 0;         // of the field that is read
-  PathId other = 0;        // same_as
+  PathId other = 0;        // same_as; sum: the part of an item that is added up
   Range parts;             // all, any, and the one child of the other logic, some, every: conditions; in: texts
   std::uint32_t text = 0;  // contains, lacks
-  double number = 0;       // at_least, below and those of count
+  double number = 0;       // at_least, below and those of count and sum
   TimeId left = 0;         // before ... not_after
   TimeId right = 0;
 };
@@ -71,7 +73,7 @@ struct Time {
 };
 
 struct Path {
-  enum class Start : std::uint8_t { root, item, enclosing };
+  enum class Start : std::uint8_t { root, item, enclosing, derived };
   Start start = Start::root;
   Range keys;
   std::string field;  // in the schema, whatever it starts from

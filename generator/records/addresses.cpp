@@ -13,6 +13,10 @@ std::string list_page_path(std::uint32_t number_from_zero) {
 
 std::string guidance_path(std::string_view path) { return fmt::format("{}.html", path); }
 
+std::string field_group_path(std::string_view group) { return fmt::format("fields/{}.html", group); }
+
+std::string rule_group_path(std::string_view group) { return fmt::format("rules/{}.html", group); }
+
 std::string file_of(const Site& site, const Page& page) { return file_of(site, page, page.locale); }
 
 std::string file_of(const Site& site, const Page& page, std::uint32_t locale) {

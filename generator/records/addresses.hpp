@@ -12,6 +12,9 @@ inline constexpr std::string_view list_path = "ai/index.html";
 inline constexpr std::string_view data_path = "data.html";
 inline constexpr std::string_view front_path = "index.html";
 inline constexpr std::string_view feed_path = "feed.json";
+inline constexpr std::string_view fields_path = "fields/index.html";
+inline constexpr std::string_view rules_path = "rules/index.html";
+inline constexpr std::string_view conditions_path = "rules/conditions.html";
 
 // Pages of a list hold this many entries, so that no page outgrows its budget.
 inline constexpr std::uint32_t entries_per_page = 500;
@@ -19,6 +22,8 @@ inline constexpr std::uint32_t entries_per_page = 500;
 std::string entry_path(std::string_view id);
 std::string list_page_path(std::uint32_t number_from_zero);
 std::string guidance_path(std::string_view path);
+std::string field_group_path(std::string_view group);
+std::string rule_group_path(std::string_view group);
 
 // The file of a page below the site's root, such as da/ai/smartmail.html.
 std::string file_of(const Site& site, const Page& page);

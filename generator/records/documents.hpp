@@ -58,11 +58,13 @@ struct ReportWords {
 
 struct DocumentSet {
   Settings settings;
+  bool scanned = false;                   // the raw text of all files was scanned for what must not be public
   bool settings_sound = false;            // false: register.yaml can't be used, nothing can be built
   std::vector<Document> entry_schema;     // the schema and its extensions, as written
   schema::Schema schema;
   Vocabularies vocabularies;
   RuleBook rules;
+  std::vector<Document> rule_files;       // what the rules look into
   std::map<std::string, ReportWords, std::less<>> report_words;  // by language: what commands say to editors
   std::map<std::string, Document, std::less<>> law;  // by name of the file in register/law without .yaml
   std::vector<Locale> locales;            // in the order of the settings

@@ -30,6 +30,8 @@ struct Labels {
   std::map<std::string, FieldLabel, std::less<>> fields;   // by path, such as contact.email
   std::map<std::string, GroupLabel, std::less<>> groups;
   std::map<std::string, DownloadLabel, std::less<>> downloads;  // by key
+  std::map<std::string, GroupLabel, std::less<>> rule_groups;
+  std::map<std::string, std::string, std::less<>> placeholders;  // of rules' messages, in words: label -> name of the field
   std::vector<std::pair<std::string, std::string>> citation_words;  // longest first: "AIA Annex" -> "AI-forordningen, bilag"
 
   const FieldLabel* field(std::string_view path) const;

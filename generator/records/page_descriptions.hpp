@@ -66,9 +66,13 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::footer>("footer"),
       member<&Frame::list_href>("list_href"),
       member<&Frame::data_href>("data_href"),
+      member<&Frame::fields_href>("fields_href"),
+      member<&Frame::rules_href>("rules_href"),
       member<&Frame::at_front>("at_front"),
       member<&Frame::at_list>("at_list"),
       member<&Frame::at_data>("at_data"),
+      member<&Frame::at_fields>("at_fields"),
+      member<&Frame::at_rules>("at_rules"),
       member<&Frame::feed>("feed"),
       member<&Frame::borrowed_from>("borrowed_from"),
       member<&Frame::as_of>("as_of"),
@@ -108,6 +112,7 @@ constexpr auto describe(std::type_identity<Row>) {
   return templates::record<Row>("row", {
       member<&Row::id>("id"),
       member<&Row::path>("path"),
+      member<&Row::dictionary>("dictionary"),
       member<&Row::label>("label"),
       member<&Row::question>("question"),
       member<&Row::help>("help"),
@@ -179,6 +184,70 @@ constexpr auto describe(std::type_identity<Risk>) {
       member<&Risk::open_heavier>("open_heavier"),
       member<&Risk::steps>("steps"),
       member<&Risk::open_fields>("open_fields")});
+}
+
+constexpr auto describe(std::type_identity<Duty>) {
+  using templates::member;
+  return templates::record<Duty>("duty", {
+      member<&Duty::text>("text"),
+      member<&Duty::citation>("citation"),
+      member<&Duty::date>("date"),
+      member<&Duty::machine>("machine"),
+      member<&Duty::binding>("binding")});
+}
+
+constexpr auto describe(std::type_identity<DpiaHint>) {
+  return templates::choice<DpiaHint>("dpia_hint", {
+      {DpiaHint::no, "no"},
+      {DpiaHint::maybe, "maybe"},
+      {DpiaHint::yes, "yes"}});
+}
+
+constexpr auto describe(std::type_identity<Duties>) {
+  using templates::member;
+  return templates::record<Duties>("duties", {
+      member<&Duties::duties>("duties"),
+      member<&Duties::open>("open"),
+      member<&Duties::registrations>("registrations"),
+      member<&Duties::dpia>("dpia"),
+      member<&Duties::dpia_reasons>("dpia_reasons")});
+}
+
+constexpr auto describe(std::type_identity<ScreeningRound>) {
+  using templates::member;
+  return templates::record<ScreeningRound>("screening_round", {
+      member<&ScreeningRound::number>("number"),
+      member<&ScreeningRound::date>("date"),
+      member<&ScreeningRound::machine>("machine"),
+      member<&ScreeningRound::complexity>("complexity"),
+      member<&ScreeningRound::uncertainty>("uncertainty"),
+      member<&ScreeningRound::quadrant>("quadrant"),
+      member<&ScreeningRound::latest>("latest")});
+}
+
+constexpr auto describe(std::type_identity<EthicsOutcome>) {
+  return templates::choice<EthicsOutcome>("ethics_outcome", {
+      {EthicsOutcome::not_rated, "not_rated"},
+      {EthicsOutcome::green, "green"},
+      {EthicsOutcome::yellow, "yellow"},
+      {EthicsOutcome::red, "red"}});
+}
+
+constexpr auto describe(std::type_identity<Screening>) {
+  using templates::member;
+  return templates::record<Screening>("screening", {
+      member<&Screening::rounds>("rounds"),
+      member<&Screening::several>("several"),
+      member<&Screening::ethics>("ethics")});
+}
+
+constexpr auto describe(std::type_identity<Completeness>) {
+  using templates::member;
+  return templates::record<Completeness>("completeness", {
+      member<&Completeness::given>("given"),
+      member<&Completeness::asked>("asked"),
+      member<&Completeness::unknown>("unknown"),
+      member<&Completeness::missing>("missing")});
 }
 
 constexpr auto describe(std::type_identity<Route>) {
@@ -284,8 +353,10 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::review_overdue>("review_overdue"),
       member<&EntryPage::answers>("answers"),
       member<&EntryPage::risk>("risk"),
+      member<&EntryPage::duties>("duties"),
+      member<&EntryPage::screening>("screening"),
+      member<&EntryPage::completeness>("completeness"),
       member<&EntryPage::groups>("groups"),
-      member<&EntryPage::open_count>("open_count"),
       member<&EntryPage::contact>("contact"),
       member<&EntryPage::routes>("routes"),
       member<&EntryPage::address>("address"),

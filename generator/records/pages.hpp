@@ -55,7 +55,9 @@ struct Frame {
   std::vector<Link> navigation; // guidance in the main navigation
   std::vector<Link> footer;     // other guidance
   std::string list_href, data_href;
+  std::string fields_href, rules_href;
   bool at_front = false, at_list = false, at_data = false;
+  bool at_fields = false, at_rules = false;
   std::string feed;
   std::string borrowed_from; // name of the language shown where no text of the page has its own
   std::string as_of;         // date in words
@@ -79,6 +81,7 @@ enum class RowKind : std::uint8_t {
 struct Row {
   std::string id;            // anchor on the page
   std::string path;          // field name, such as contact.email
+  std::string dictionary;    // its place in the data dictionary; empty for a part of a value
   std::string label, question, help, citation;
   RowKind kind = RowKind::text;
   Text text;                 // text, number and date in words; text of a link or mail address
@@ -124,6 +127,50 @@ struct Risk {
   std::vector<Term> open_heavier;
   std::vector<RiskStep> steps;
   std::vector<Link> open_fields;
+};
+
+// Something that the law asks of the municipality because of the solution.
+struct Duty {
+  Text text;
+  std::string citation;
+  std::string date, machine;     // empty: the day is not known
+  bool binding = false;          // the day has come
+};
+
+// A data protection impact assessment: must be made, may have to be made, or nothing says so.
+enum class DpiaHint : std::uint8_t { no, maybe, yes };
+
+struct Duties {
+  std::vector<Duty> duties;
+  bool open = false;             // facts are missing on which more may follow
+  std::vector<Term> registrations;
+  DpiaHint dpia = DpiaHint::no;
+  std::vector<Text> dpia_reasons;
+};
+
+// One round of the question "can we?", with its two totals on a scale from 1 to 10.
+struct ScreeningRound {
+  std::int64_t number = 1;
+  std::string date, machine;
+  std::string complexity, uncertainty;
+  Term quadrant;
+  bool latest = false;
+};
+
+enum class EthicsOutcome : std::uint8_t { not_rated, green, yellow, red };
+
+// What the register worked out from the municipality's own questions.
+struct Screening {
+  std::vector<ScreeningRound> rounds;
+  bool several = false;
+  EthicsOutcome ethics = EthicsOutcome::not_rated;
+};
+
+// How many of the fields that concern the solution are answered, and which are not.
+struct Completeness {
+  std::int64_t given = 0, asked = 0;
+  std::int64_t unknown = 0;      // said to be unknown
+  std::vector<Link> missing;     // nothing is said
 };
 
 // A way to be heard that the law gives in any case.
@@ -202,8 +249,10 @@ struct EntryPage {
   bool review_overdue = false;
   std::vector<Answer> answers;
   Risk risk;
+  Duties duties;
+  Screening screening;
+  Completeness completeness;
   std::vector<Group> groups;
-  std::int64_t open_count = 0;          // fields that are said to be unknown
   Contact contact;
   std::vector<Route> routes;
   std::string address;                  // absolute

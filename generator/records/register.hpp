@@ -18,6 +18,7 @@ struct Entry {
   const Tree* tree = nullptr; // lives in the DocumentSet
   std::string source_language;
   RiskClass risk;
+  Derived derived;
 
   View root() const { return tree->root(); }
   View at(std::string_view path) const { return tree->root().at(path); }

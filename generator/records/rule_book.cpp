@@ -4,15 +4,6 @@
 
 namespace algoreg {
 
-std::string_view to_string(Severity severity) {
-  switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::info: return "info";
-  }
-  return "";
-}
-
 void RuleBook::add(Rule rule) {
   std::string code = rule.code;
   rules_.insert_or_assign(std::move(code), std::move(rule));
@@ -25,8 +16,9 @@ const Rule& RuleBook::rule(std::string_view code) const {
 
 bool RuleBook::fails(const Finding& finding, const FailOn& fail_on) const {
   const Rule& judged = rule(finding.code);
+  const Severity weight = severity(finding);
   return std::any_of(fail_on.bars.begin(), fail_on.bars.end(), [&](const FailOn::Bar& bar) {
-    return bar.finding_class == judged.finding_class && judged.severity <= bar.severity;
+    return bar.finding_class == judged.finding_class && weight <= bar.severity;
   });
 }
 

@@ -8,13 +8,10 @@
 #include <vector>
 
 #include "base/finding.hpp"
+#include "base/tree.hpp"
 #include "records/localized.hpp"
 
 namespace algoreg {
-
-enum class Severity : std::uint8_t { error, warning, info };
-
-std::string_view to_string(Severity severity);
 
 struct Rule {
   std::string code;
@@ -22,6 +19,16 @@ struct Rule {
   std::string finding_class = "data";   // data, privacy, compliance, policy, quality
   LocalizedText message, why, help;
   std::string citation;
+  std::string group = {};               // the folder it lies in
+  std::string from = {};                // key of the day from which `severity` counts; empty: always
+  Severity before = Severity::info;     // until that day
+  bool secret = false;                  // what was found is never shown
+  // The whole file, with places, for what is compiled from it: when, check, with, at, values, parts, examples.
+  // Lives in DocumentSet::rule_files.
+  View source = {};
+
+  // Whether it is evaluated over entries; others are raised where the fault is met.
+  bool is_evaluated() const { return source["when"] || source["check"]; }
 };
 
 // Which findings fail a run: errors of a class, or its warnings too.
@@ -41,6 +48,7 @@ class RuleBook {
   bool contains(std::string_view code) const { return rules_.find(code) != rules_.end(); }
   auto begin() const { return rules_.begin(); }
   auto end() const { return rules_.end(); }
+  Severity severity(const Finding& finding) const { return finding.severity.value_or(rule(finding.code).severity); }
   // Whether a finding fails the run.
   bool fails(const Finding& finding, const FailOn& fail_on) const;
   bool fails(const Findings& findings, const FailOn& fail_on) const;

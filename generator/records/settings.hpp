@@ -1,6 +1,7 @@
 // What register/register.yaml says, typed. Made by stages/parse after the file passed its schema.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,10 @@ struct Settings {
   std::vector<std::string> extensions;   // names of register/schema/<name>.schema.json
   std::vector<std::string> rule_groups;  // folders of register/rules
   std::vector<std::string> fail_on;
+  // What the register adds to the lists of register/law/privacy.yaml, by name of the list.
+  std::map<std::string, std::vector<std::string>, std::less<>> privacy;
+  bool anticipates = false;              // duties of high-risk systems count as promised before their day
+  bool other_reading = false;            // where the law's date can be read in two ways, the earlier one counts
 };
 
 }  // namespace algoreg

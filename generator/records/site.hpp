@@ -14,14 +14,16 @@
 
 namespace algoreg {
 
-enum class PageKind : std::uint8_t { front, list, entry, guidance, data, not_found, root, moved };
+enum class PageKind : std::uint8_t {
+  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions
+};
 
 // One page in one language.
 struct Page {
   PageKind kind = PageKind::front;
   std::uint32_t locale = 0;     // index into the locales
   std::string path;             // below the locale's folder, such as ai/smartmail.html
-  std::uint32_t subject = 0;    // index of the entry, the guidance, or number of the list page from 0
+  std::uint32_t subject = 0;    // index of the entry, guidance, group; number of the list page from 0
   std::string target;           // moved: where to, below the locale's folder
   bool at_root = false;         // the page stands at the site's root instead of in its locale's folder
   bool own_language = true;     // some text of the page is written in its language
@@ -36,6 +38,12 @@ struct GuidancePlan {
   std::vector<bool> own_language;         // by locale: the text is in that language
 };
 
+// One page of the rule book: the rules of a folder of register/rules, or of all folders on the form of files.
+struct RuleGroupPlan {
+  std::string name;
+  std::vector<std::string> folders;
+};
+
 struct Site {
   const DocumentSet* documents = nullptr;
   const Register* entries = nullptr;
@@ -46,6 +54,8 @@ struct Site {
   std::vector<std::vector<std::uint32_t>> sorted;        // by locale: entries in the order of their names
   std::uint32_t list_pages = 1;                          // of each language
   std::vector<GuidancePlan> guidance;
+  std::vector<std::string> field_groups;                 // in the order of the schema
+  std::vector<RuleGroupPlan> rule_groups;
   std::vector<Page> pages;
   std::map<std::string, FileId, std::less<>> paths;      // every file of the site with what it was made from
 };

@@ -44,7 +44,11 @@ std::set<std::string> mentioned_codes(std::string_view text) {
   return codes_in(text, [](char before, char after) { return !is_word(before) && !is_word(after); });
 }
 
-std::string rule_path(std::string_view code) { return fmt::format("{}/{}.yaml", ascii_lower(code.substr(0, 3)), code); }
+std::string rule_path(std::string_view code) {
+  // Openness stands with the administrative law that it belongs to.
+  const std::string group = code.starts_with("OFL") ? "fvr" : ascii_lower(code.substr(0, 3));
+  return fmt::format("{}/{}.yaml", group, code);
+}
 
 std::vector<std::string> rule_faults(const SourceFile& file) {
   Findings findings;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "stages/check/privacy_output.hpp"
+
 namespace algoreg {
 
 namespace {
@@ -46,6 +48,7 @@ PageMarks marks_of(std::string_view html) {
 }
 
 void Check::page(const std::string& path, std::string_view html, Findings& findings) {
+  scan(path, html, findings);
   const PageMarks marks = marks_of(html);
   std::set<std::string_view> ids;
   for (const std::string_view id : marks.ids) {
@@ -55,6 +58,10 @@ void Check::page(const std::string& path, std::string_view html, Findings& findi
   for (const std::string_view link : links) {
     if (is_local(link)) check_link(path, link, ids, findings);
   }
+}
+
+void Check::data(const std::string& path, std::string_view bytes, Findings& findings) const {
+  scan(path, bytes, findings);
 }
 
 void Check::check_link(const std::string& path, std::string_view target, const std::set<std::string_view>& ids,
@@ -86,6 +93,12 @@ void Check::finish(const std::function<std::string(const std::string& path)>& re
       if (std::find(marks.ids.begin(), marks.ids.end(), anchor) != marks.ids.end()) continue;
       findings.add("OUT-003", place_of(from), {{"page", from}, {"target", page + "#" + anchor}});
     }
+  }
+}
+
+void Check::scan(const std::string& path, std::string_view bytes, Findings& findings) const {
+  for (const law::privacy::Hit& hit : checking::hits_of_output(bytes, path, scanner_, today_)) {
+    findings.add(checking::code_of(hit), place_of(path), {{"page", path}, {"rule", hit.code}});
   }
 }
 

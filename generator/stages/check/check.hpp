@@ -1,5 +1,6 @@
 // Check: what every finished page must keep. Ids are unique, links inside the site lead to a file and an anchor that
-// exist. Pages are looked at while they are in memory; only anchors of other pages wait until all were seen.
+// exist, nothing stands in them that must not be published. Files are looked at while they are in memory; only anchors
+// of other pages wait until all were seen.
 #pragma once
 
 #include <functional>
@@ -10,17 +11,22 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/finding.hpp"
+#include "law/checks/privacy.hpp"
 
 namespace algoreg {
 
 class Check {
  public:
   // `files`: every file of the site below its root, with the source that a finding is shown at.
-  explicit Check(const std::map<std::string, FileId, std::less<>>& files) : files_(files) {}
+  Check(const std::map<std::string, FileId, std::less<>>& files, const law::privacy::Scanner& scanner, Date today)
+      : files_(files), scanner_(scanner), today_(today) {}
 
   // Looks at one page. May be called from several threads, each with findings of its own.
   void page(const std::string& path, std::string_view html, Findings& findings);
+  // Looks at a file of data, or at a piece of one that ends where a value ends. May be called like page().
+  void data(const std::string& path, std::string_view bytes, Findings& findings) const;
   // Looks at the links to anchors of other pages, when all pages were seen. Few pages have such links, so the pages
   // they lead to are read again rather than kept in mind: `read` gives the bytes of a finished page.
   void finish(const std::function<std::string(const std::string& path)>& read, Findings& findings);
@@ -28,9 +34,12 @@ class Check {
  private:
   void check_link(const std::string& path, std::string_view target, const std::set<std::string_view>& ids,
                   Findings& findings);
+  void scan(const std::string& path, std::string_view bytes, Findings& findings) const;
   Span place_of(const std::string& path) const;
 
   const std::map<std::string, FileId, std::less<>>& files_;
+  const law::privacy::Scanner& scanner_;
+  Date today_;
   std::mutex mutex_;
   std::map<std::string, std::map<std::string, std::string>> wanted_;  // page -> anchor -> a page that links to it
 };

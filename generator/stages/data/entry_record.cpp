@@ -39,6 +39,39 @@ std::string_view answer_name(Truth answer) {
   return answer == Truth::yes ? "yes" : answer == Truth::no ? "no" : "open";
 }
 
+// Totals as numbers with one decimal; those of a round without all of its scores are null.
+json::Value total(const std::optional<int>& tenths) {
+  return tenths ? json::Value(static_cast<double>(*tenths) / 10) : json::Value(nullptr);
+}
+
+json::Value screening(const Derived& derived) {
+  json::Value rounds = json::Value::array();
+  for (const ScreeningRound& round : derived.screening) {
+    rounds.push_back({{"complexity_total", total(round.complexity)},
+                      {"uncertainty_total", total(round.uncertainty)},
+                      {"quadrant", round.quadrant.empty() ? json::Value(nullptr) : json::Value(round.quadrant)}});
+  }
+  return {{"latest", derived.latest_round.value_or(0)}, {"rounds", std::move(rounds)}};
+}
+
+json::Value completeness(const Completeness& counts) {
+  return {{"asked", counts.asked()},
+          {"given", counts.given},
+          {"unknown", strings(counts.unknown)},
+          {"withheld", strings(counts.withheld)},
+          {"missing", strings(counts.missing)}};
+}
+
+std::string_view ethics_name(EthicsOutcome outcome) {
+  switch (outcome) {
+    case EthicsOutcome::green: return "green";
+    case EthicsOutcome::yellow: return "yellow";
+    case EthicsOutcome::red: return "red";
+    case EthicsOutcome::not_rated: break;
+  }
+  return "not_rated";
+}
+
 json::Value derived_values(const Entry& entry) {
   json::Value path = json::Value::array();
   for (const RiskStep& step : entry.risk.path) {
@@ -47,11 +80,20 @@ json::Value derived_values(const Entry& entry) {
                     {"citation", step.citation},
                     {"open_fields", strings(step.fields_open)}});
   }
-  return {{"risk_class",
-           {{"code", entry.risk.code},
-            {"expected", entry.risk.expected},
-            {"open_heavier", strings(entry.risk.open_heavier)},
-            {"path", std::move(path)}}}};
+  const Derived& derived = entry.derived;
+  json::Value values = {{"risk_class",
+                         {{"code", entry.risk.code},
+                          {"expected", entry.risk.expected},
+                          {"open_heavier", strings(entry.risk.open_heavier)},
+                          {"path", std::move(path)}}},
+                        {"fria_required", answer_name(derived.fria_required)},
+                        {"registration_duties", strings(derived.registration_duties)},
+                        {"dpia_hint", {{"answer", derived.dpia.answer}, {"reasons", strings(derived.dpia.reasons)}}},
+                        {"withheld_fields", strings(derived.withheld_fields)},
+                        {"completeness", completeness(derived.completeness)}};
+  if (!derived.screening.empty()) values["screening"] = screening(derived);
+  if (derived.ethics != EthicsOutcome::not_rated) values["ethics"] = ethics_name(derived.ethics);
+  return values;
 }
 
 // Every value that a wrapper stands for, by the path of its field.

@@ -14,6 +14,11 @@ bool is_findable(const Page& page) {
     case PageKind::list:
     case PageKind::entry:
     case PageKind::guidance:
+    case PageKind::fields:
+    case PageKind::field_group:
+    case PageKind::rules:
+    case PageKind::rule_group:
+    case PageKind::conditions:
     case PageKind::data: return page.own_language;
     default: return false;
   }

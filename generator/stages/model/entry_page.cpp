@@ -5,6 +5,8 @@
 
 #include "records/addresses.hpp"
 #include "stages/model/cards.hpp"
+#include "stages/model/computed.hpp"
+#include "stages/model/dictionary.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/rows.hpp"
 
@@ -40,9 +42,11 @@ class EntryPageMaker {
     const Rows rows(site_, entry_, voice_, shown_.frame.root);
     shown_.answers = rows.answers();
     shown_.groups = rows.groups();
-    for (const pages::Group& group : shown_.groups) shown_.open_count += group.open_count;
     add_anchors();
     add_risk();
+    shown_.duties = duties_of(site_, voice_, entry_);
+    shown_.screening = screening_of(voice_, entry_);
+    shown_.completeness = completeness_of(entry_, [&](std::string_view path) { return field_link(path); });
     add_contact();
     add_addresses();
     return std::move(shown_);
@@ -79,12 +83,13 @@ class EntryPageMaker {
     std::sort(anchors_.begin(), anchors_.end());
   }
 
-  // A field by its label; a link where the page has a row for it.
+  // A field by its label, with the way to its row, or to the dictionary where the page has none for it.
   pages::Link field_link(std::string_view path) const {
     const FieldLabel* label = voice_.locale().labels.field(path);
     const std::string anchor = anchor_of(path);
     const bool is_shown = std::binary_search(anchors_.begin(), anchors_.end(), anchor);
-    return {label != nullptr ? label->label : std::string(path), is_shown ? "#" + anchor : std::string{}, false};
+    return {label != nullptr ? label->label : std::string(path),
+            is_shown ? "#" + anchor : dictionary_href(site_, voice_, shown_.frame.root, path), false};
   }
 
   void add_risk() {
@@ -113,7 +118,12 @@ class EntryPageMaker {
                           voice_.locale().labels.citation(step.citation),
                           shown_answer(step.answer),
                           {}};
-    for (const std::string& field : step.fields_open) shown.open_fields.push_back(field_link(field));
+    // The list above the steps has the ways to the dictionary; here they would only make the page heavy.
+    for (const std::string& field : step.fields_open) {
+      pages::Link link = field_link(field);
+      if (!link.href.starts_with('#')) link.href.clear();
+      shown.open_fields.push_back(std::move(link));
+    }
     return shown;
   }
 

@@ -7,6 +7,7 @@
 #include "base/finding.hpp"
 #include "records/artifact.hpp"
 #include "records/pages.hpp"
+#include "records/reference_pages.hpp"
 #include "records/site.hpp"
 #include "records/sources.hpp"
 
@@ -23,7 +24,9 @@ Site model(const DocumentSet& documents, const Register& entries, const SourceSe
            const ModelOptions& options, Findings& findings);
 
 using PageView = std::variant<pages::FrontPage, pages::ListPage, pages::EntryPage, pages::GuidancePage,
-                              pages::DataPage, pages::NotFoundPage, pages::RootPage, pages::MovedPage>;
+                              pages::DataPage, pages::NotFoundPage, pages::RootPage, pages::MovedPage,
+                              pages::FieldsPage, pages::FieldGroupPage, pages::RulesPage, pages::RuleGroupPage,
+                              pages::ConditionsPage>;
 
 // The data of a page. `downloads` were written before the pages that offer them.
 PageView page_view(const Site& site, const Page& page, const std::vector<Download>& downloads);

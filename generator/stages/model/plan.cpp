@@ -4,7 +4,9 @@
 
 #include "base/text.hpp"
 #include "records/addresses.hpp"
+#include "stages/model/dictionary.hpp"
 #include "stages/model/model.hpp"
+#include "stages/model/rule_pages.hpp"
 
 namespace algoreg {
 
@@ -21,6 +23,7 @@ class Planner {
     add_lists();
     add_entries();
     add_guidance();
+    add_reference();
     add_aliases();
     add_assets();
   }
@@ -122,6 +125,23 @@ class Planner {
         add({PageKind::guidance, locale, guidance_path(plan.path), i, {}, false, plan.own_language[locale]},
             documents_.guidance[plan.documents[locale]].file);
       }
+    }
+  }
+
+  // The pages by which the register documents itself.
+  void add_reference() {
+    site_.field_groups = modelling::dictionary_groups(documents_.schema);
+    site_.rule_groups = modelling::rule_groups(documents_);
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::fields, locale, std::string(fields_path), 0, {}, false, true}, no_file);
+      for (std::uint32_t i = 0; i < site_.field_groups.size(); ++i) {
+        add({PageKind::field_group, locale, field_group_path(site_.field_groups[i]), i, {}, false, true}, no_file);
+      }
+      add({PageKind::rules, locale, std::string(rules_path), 0, {}, false, true}, no_file);
+      for (std::uint32_t i = 0; i < site_.rule_groups.size(); ++i) {
+        add({PageKind::rule_group, locale, rule_group_path(site_.rule_groups[i].name), i, {}, false, true}, no_file);
+      }
+      add({PageKind::conditions, locale, std::string(conditions_path), 0, {}, false, true}, no_file);
     }
   }
 

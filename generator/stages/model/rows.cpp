@@ -5,6 +5,7 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include "stages/model/dictionary.hpp"
 #include "stages/model/prose.hpp"
 
 namespace algoreg::modelling {
@@ -137,6 +138,7 @@ pages::Row Rows::frame_of(const Field& field) const {
   pages::Row row;
   row.id = anchor_of(field.path);
   row.path = field.path;
+  row.dictionary = dictionary_href(site_, voice_, way_to_root_, field.path);
   const Labels& labels = voice_.locale().labels;
   const FieldLabel* label = labels.field(field.path);
   row.label = label != nullptr ? label->label : field.path;

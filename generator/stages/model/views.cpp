@@ -2,10 +2,12 @@
 
 #include "records/addresses.hpp"
 #include "stages/model/cards.hpp"
+#include "stages/model/dictionary.hpp"
 #include "stages/model/entry_page.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/prose.hpp"
+#include "stages/model/rule_pages.hpp"
 
 namespace algoreg {
 
@@ -156,6 +158,11 @@ PageView page_view(const Site& site, const Page& page, const std::vector<Downloa
     case PageKind::data: return modelling::data_page(site, page, voice, downloads);
     case PageKind::not_found: return pages::NotFoundPage{modelling::frame_of(site, page, voice, {}, {})};
     case PageKind::root: return pages::RootPage{modelling::frame_of(site, page, voice, {}, {})};
+    case PageKind::fields: return modelling::fields_page(site, page, voice);
+    case PageKind::field_group: return modelling::field_group_page(site, page, voice);
+    case PageKind::rules: return modelling::rules_page(site, page, voice);
+    case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
+    case PageKind::conditions: return modelling::conditions_page(site, page, voice);
     case PageKind::moved: break;
   }
   return modelling::moved_page(site, page, voice);

@@ -64,7 +64,10 @@ Settings read_settings(View root) {
   settings.mail_domains = texts(root["mail_domains"]);
   settings.extensions = texts(root["extensions"]);
   settings.rule_groups = texts(root["rule_groups"]);
+  for (const View list : root["privacy"]) settings.privacy[std::string(list.key())] = texts(list);
   settings.fail_on = root["fail_on"] ? texts(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
+  settings.anticipates = root["law"]["anticipate"].text() == "true";
+  settings.other_reading = root["law"]["art49_86"].text() == "earlier";
   return settings;
 }
 
@@ -74,14 +77,19 @@ Vocabulary read_vocabulary(View root) {
   return vocabulary;
 }
 
-Rule read_rule(View root) {
+Rule read_rule(View root, std::string group) {
   return {text(root["id"]),
           severity_of(root["severity"].text()),
           text(root["class"]),
           LocalizedText::read(root["message"]),
           LocalizedText::read(root["why"]),
           LocalizedText::read(root["help"]),
-          text(root["citation"])};
+          text(root["citation"]),
+          std::move(group),
+          text(root["from"]),
+          root["before"] ? severity_of(root["before"].text()) : Severity::info,
+          root["secret"].text() == "true",
+          root};
 }
 
 void read_labels(View root, Labels& labels) {
@@ -95,6 +103,12 @@ void read_labels(View root, Labels& labels) {
   for (const View download : root["downloads"]) {
     labels.downloads.insert_or_assign(std::string(download.key()),
                                       DownloadLabel{text(download["label"]), text(download["help"])});
+  }
+  for (const View group : root["rule_groups"]) {
+    labels.rule_groups.insert_or_assign(std::string(group.key()), GroupLabel{text(group["label"]), text(group["intro"])});
+  }
+  for (const View word : root["placeholders"]) {
+    labels.placeholders.insert_or_assign(std::string(word.key()), text(word));
   }
   for (const View word : root["words"]) labels.citation_words.emplace_back(word.key(), word.text());
   std::stable_sort(labels.citation_words.begin(), labels.citation_words.end(),

@@ -12,7 +12,8 @@ namespace algoreg::parsing {
 
 Settings read_settings(View root);
 Vocabulary read_vocabulary(View root);
-Rule read_rule(View root);
+// `group` is the folder below register/rules. The rule looks into the tree.
+Rule read_rule(View root, std::string group);
 // Adds what a file of register/i18n/<locale> says: fields, groups, words of citations.
 void read_labels(View root, Labels& labels);
 

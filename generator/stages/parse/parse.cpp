@@ -58,13 +58,21 @@ class Parser {
   void read_rules() {
     const schema::Schema schema = schema_named("rule");
     for (const FileId file : sources_of(sources_, SourceKind::rule)) {
-      if (!is_sound(schema, file)) continue;
-      Rule rule = read_rule(trees_.by_file[file].root());
-      if (rule.code != stem_of(sources_[file].path)) {
-        findings_.add("CFG-003", trees_.by_file[file].root()["id"].span(), {{"code", rule.code}});
-      }
+      if (is_sound(schema, file)) documents_.rule_files.push_back(trees_.take(file));
+    }
+    for (const Document& document : documents_.rule_files) {
+      const View root = document.tree.root();
+      const std::string& path = sources_[document.file].path;
+      Rule rule = read_rule(root, folder_of(path));
+      if (rule.code != stem_of(path)) findings_.add("CFG-003", root["id"].span(), {{"code", rule.code}});
       documents_.rules.add(std::move(rule));
     }
+  }
+
+  // The name of the folder that a file lies in.
+  static std::string folder_of(std::string_view path) {
+    const std::vector<std::string_view> names = split(path, '/');
+    return std::string(names[names.size() - 2]);
   }
 
   // Every language that reports.yaml is written in, whatever the locales of the site.

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "records/page_descriptions.hpp"
+#include "records/reference_page_descriptions.hpp"
 #include "tools/digest/digest.hpp"
 
 namespace algoreg::parsing {
@@ -30,8 +30,8 @@ class FirstCatalogue : public templates::MessageSource {
   const i18n::Messages& messages_;
 };
 
-const std::array<templates::PageType, 8>& page_types() {
-  static const std::array<templates::PageType, 8> types = {{
+const std::array<templates::PageType, 13>& page_types() {
+  static const std::array<templates::PageType, 13> types = {{
       {"front", &templates::type_of<pages::FrontPage>()},
       {"list", &templates::type_of<pages::ListPage>()},
       {"entry", &templates::type_of<pages::EntryPage>()},
@@ -40,6 +40,11 @@ const std::array<templates::PageType, 8>& page_types() {
       {"not_found", &templates::type_of<pages::NotFoundPage>()},
       {"root", &templates::type_of<pages::RootPage>()},
       {"moved", &templates::type_of<pages::MovedPage>()},
+      {"fields", &templates::type_of<pages::FieldsPage>()},
+      {"field_group", &templates::type_of<pages::FieldGroupPage>()},
+      {"rules", &templates::type_of<pages::RulesPage>()},
+      {"rule_group", &templates::type_of<pages::RuleGroupPage>()},
+      {"conditions", &templates::type_of<pages::ConditionsPage>()},
   }};
   return types;
 }

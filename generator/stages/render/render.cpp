@@ -41,6 +41,11 @@ constexpr std::string_view template_of() {
   if constexpr (std::is_same_v<PageData, pages::NotFoundPage>) return "not_found";
   if constexpr (std::is_same_v<PageData, pages::RootPage>) return "root";
   if constexpr (std::is_same_v<PageData, pages::MovedPage>) return "moved";
+  if constexpr (std::is_same_v<PageData, pages::FieldsPage>) return "fields";
+  if constexpr (std::is_same_v<PageData, pages::FieldGroupPage>) return "field_group";
+  if constexpr (std::is_same_v<PageData, pages::RulesPage>) return "rules";
+  if constexpr (std::is_same_v<PageData, pages::RuleGroupPage>) return "rule_group";
+  if constexpr (std::is_same_v<PageData, pages::ConditionsPage>) return "conditions";
 }
 
 // Most pages are smaller; the string grows for the others.
@@ -69,5 +74,10 @@ template Artifact render(const DocumentSet&, std::uint32_t, std::string, const p
 template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::NotFoundPage&, FileId, Findings&);
 template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RootPage&, FileId, Findings&);
 template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::MovedPage&, FileId, Findings&);
+template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::FieldsPage&, FileId, Findings&);
+template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::FieldGroupPage&, FileId, Findings&);
+template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RulesPage&, FileId, Findings&);
+template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RuleGroupPage&, FileId, Findings&);
+template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::ConditionsPage&, FileId, Findings&);
 
 }  // namespace algoreg

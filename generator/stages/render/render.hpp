@@ -4,7 +4,7 @@
 #include "base/finding.hpp"
 #include "records/artifact.hpp"
 #include "records/documents.hpp"
-#include "records/page_descriptions.hpp"
+#include "records/reference_page_descriptions.hpp"
 
 namespace algoreg {
 

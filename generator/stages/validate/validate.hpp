@@ -1,5 +1,5 @@
 // Validate: entries as written -> the register. Structure by the schema, what must be there, what can be computed.
-// Rules across fields join here as further passes over an entry. Parallel per entry.
+// Then the rules over what it says, less the warnings that were accepted. Parallel per entry.
 #pragma once
 
 #include "base/date.hpp"

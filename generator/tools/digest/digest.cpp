@@ -40,4 +40,14 @@ std::string sha256(std::string_view bytes) {
   return digest.finish();
 }
 
+std::string sha256_base64(std::string_view bytes) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
+  unsigned size = 0;
+  if (EVP_Digest(bytes.data(), bytes.size(), value.data(), &size, EVP_sha256(), nullptr) != 1) throw std::bad_alloc();
+  std::string text(4 * ((size + 2) / 3) + 1, '\0');
+  const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()), value.data(), static_cast<int>(size));
+  text.resize(static_cast<std::size_t>(length));
+  return text;
+}
+
 }  // namespace algoreg::digest

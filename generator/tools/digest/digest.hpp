@@ -27,4 +27,7 @@ class Sha256 {
 // SHA-256 in lower-case hexadecimal.
 std::string sha256(std::string_view bytes);
 
+// SHA-256 in base64, as a Content-Security-Policy names what it lets in.
+std::string sha256_base64(std::string_view bytes);
+
 }  // namespace algoreg::digest

@@ -1,6 +1,7 @@
 #include "tools/schema/shape.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.hpp"
 
@@ -41,8 +42,11 @@ State wrapper_state(std::uint32_t index) {
 
 State state_of(View value) {
   if (!value) return State::missing;
-  if (!value.is_map() || value.size() != 1) return State::given;
-  const std::uint32_t wrapper = wrapper_index((*value.begin()).key());
+  if (!value.is_map()) return State::given;
+  // Asked of every group on every path that a rule reads: it looks no further than the second member.
+  const auto first = value.begin();
+  if (first == value.end() || std::next(first) != value.end()) return State::given;
+  const std::uint32_t wrapper = wrapper_index((*first).key());
   return wrapper == none ? State::given : wrapper_state(wrapper);
 }
 

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -33,6 +33,11 @@ function kindOf(name, locales) {
   if (inside.startsWith('ai/by/')) return { kind: 'facet', locale };
   if (inside.startsWith('ai/')) return { kind: 'entry', locale };
   if (/^data(\.html|\/)/.test(inside)) return { kind: 'data', locale };
+  if (inside === 'fields/index.html') return { kind: 'fields', locale };
+  if (inside.startsWith('fields/')) return { kind: 'field-group', locale };
+  if (inside === 'rules/index.html') return { kind: 'rules', locale };
+  if (inside === 'rules/conditions.html') return { kind: 'conditions', locale };
+  if (inside.startsWith('rules/')) return { kind: 'rule-group', locale };
   return { kind: 'guidance', locale };
 }
 

@@ -8,10 +8,11 @@ namespace {
 
 const std::map<std::string, FileId, std::less<>> files{
     {"da/index.html", 0}, {"da/om.html", 1}, {"da/ai/post.html", 2}, {"assets/site.css", 3}};
+const law::privacy::Scanner no_lists({});
 
 // The findings of pages, one a line: code, file, arguments.
 std::string findings_of(const std::map<std::string, std::string>& pages) {
-  Check check(files);
+  Check check(files, no_lists, *parse_date("2026-11-20"));
   Findings findings;
   for (const auto& [path, html] : pages) check.page(path, html, findings);
   check.finish([&](const std::string& path) { return pages.contains(path) ? pages.at(path) : std::string{}; },
@@ -62,7 +63,7 @@ TEST_CASE("a link to an anchor that is not there is a finding, on the page itsel
 }
 
 TEST_CASE("of several pages with the same lost anchor the first by name is shown, whatever came first") {
-  Check check(files);
+  Check check(files, no_lists, *parse_date("2026-11-20"));
   Findings findings;
   check.page("da/om.html", "<a href=\"ai/post.html#x\">a</a>", findings);
   check.page("da/index.html", "<a href=\"ai/post.html#x\">a</a>", findings);

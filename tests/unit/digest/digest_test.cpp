@@ -19,4 +19,9 @@ TEST_CASE("bytes that come in pieces have the digest of the whole") {
 
 TEST_CASE("a zero byte counts") { CHECK(sha256(std::string_view("a\0b", 3)) != sha256("ab")); }
 
+TEST_CASE("SHA-256 in base64 is what a Content-Security-Policy names") {
+  CHECK(sha256_base64("") == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+  CHECK(sha256_base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}
+
 }  // namespace algoreg::digest

@@ -175,7 +175,7 @@ TEST_CASE("the class is high risk exactly when a predicate of the rules says so"
   algoreg::Findings findings;
   algoreg::law::ConditionId hr = 0;
   const auto law = read_law({dates.root(), predicates.root(), questions.root()}, law_test::fields(), findings,
-                            [&](algoreg::law::Compiler& compiler) { hr = compiler.compile(hr_tree.root()); });
+                            [&](algoreg::law::Compiler& compiler, const algoreg::law::Law&) { hr = compiler.compile(hr_tree.root()); });
   const char* const practices[] = {"[]", "null", "[5.1.a]", "[5.1.h]"};
   const char* const annexes[] = {"[]", "null", "[III.2]", "[III.5.a]"};
   const char* const conditions[] = {"null", "[a]", "{unknown: x}"};

@@ -32,6 +32,7 @@ const FieldNames names = {
     {"items", {true, {}}},
     {"items.code", {}},
     {"items.day", {}},
+    {"items.size", {}},
     {"items.parts", {true, {}}},
     {"items.parts.code", {}},
 };
@@ -169,6 +170,14 @@ TEST_CASE("numbers and two fields are compared") {
   CHECK(answers("{field: number, below: 6}", numbers) == "nyoo");
   CHECK(answers("{field: number, at_least: 6}", numbers) == "ynoo");
   CHECK(answers("{field: word, same_as: other}", {"{word: a, other: a}", "{word: a, other: b}", "{word: a}"}) == "yno");
+}
+
+TEST_CASE("numbers of items are added up, and known ones can be enough") {
+  const auto sizes = {"items: [{size: 600}, {size: 400}]", "items: [{size: 600}, {size: 399}]",
+                      "items: [{size: 1000}, {code: a}]",  "items: [{size: 600}, {code: a}]",
+                      "items: [{size: 600}, {size: {not_applicable: x}}]", "items: []", "items: {unknown: x}"};
+  CHECK(answers("{sum: items.size, at_least: 1000}", sizes) == "ynyonno");
+  CHECK(answers("{sum: items.size, below: 1000}", sizes) == "nynoyyo");
 }
 
 TEST_CASE("dates compare with today, a key, a day and a field, and never with what is missing") {

@@ -72,40 +72,13 @@ Tree entry(std::string_view changes) {
 }
 
 const algoreg::law::FieldNames& fields() {
-  static const algoreg::law::FieldNames names = {
-      {"is_ai_system", {false, {"yes", "no", "uncertain"}}},
-      {"status",
-       {false,
-        {"idea", "screening", "development", "pilot", "in_use", "suspended", "retired", "recalled", "rejected"}}},
-      {"roles", {true, {"provider", "deployer", "output_recipient"}}},
-      {"technology.system_types", {true, {"1", "2", "3", "4"}}},
-      {"classification.prohibited_practices", {true, {}}},
-      {"classification.prohibited_exception", {true, {}}},
-      {"classification.prohibited_exception.code", {}},
-      {"classification.prohibited_exception.reasoning", {}},
-      {"classification.annex_i", {}},
-      {"classification.annex_i.section", {false, {"A", "B"}}},
-      {"classification.annex_i.safety_component", {false, {"safety_component", "product", "neither"}}},
-      {"classification.annex_i.third_party_assessment", {false, {"true", "false"}}},
-      {"classification.annex_iii", {true, {}}},
-      {"classification.profiling", {false, {"true", "false"}}},
-      {"classification.art_6_3.conditions", {true, {"a", "b", "c", "d"}}},
-      {"classification.transparency_triggers", {true, {}}},
-      {"classification.transparency_exceptions", {true, {}}},
-      {"classification.transparency_exceptions.trigger", {}},
-      {"transparency.public_text.human_review", {false, {"true", "false"}}},
-      {"transparency.public_text.editorial_unit", {}},
-      {"decision.role", {}},
-      {"decision.administrative_decision", {false, {"true", "false"}}},
-      {"decision.significant_effect", {false, {"true", "false"}}},
-      {"data_protection.personal_data", {false, {"true", "false"}}},
-      {"affected_groups", {true, {}}},
-      {"affected_groups.group", {}},
-      {"lifecycle.pilot_real_cases", {false, {"true", "false"}}},
-      {"lifecycle.placed_on_market_on", {}},
-      {"lifecycle.first_use_on", {}},
-      {"lifecycle.significant_design_change_on", {}},
-  };
+  static const algoreg::law::FieldNames names = [] {
+    static const Tree entry = read("register/schema/entry.schema.json"), own = read("register/schema/aarhus.schema.json");
+    algoreg::Findings findings;
+    const std::vector<View> extensions = {own.root()};
+    const auto schema = algoreg::schema::Schema::compile(entry.root(), extensions, {}, findings);
+    return algoreg::law::field_names(schema, {});
+  }();
   return names;
 }
 

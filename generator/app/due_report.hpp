@@ -1,0 +1,57 @@
+// What will be due, as a lawyer reads it: text, JSON, or a page to hand on. In: the days to come with what falls short
+// on each. Out: the whole of one format.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/pipeline.hpp"
+#include "app/report.hpp"
+#include "law/due.hpp"
+
+namespace algoreg::app {
+
+class DueReport {
+ public:
+  DueReport(const Run& run, const std::vector<law::DueDay>& days, const law::DueRange& range, const Words& words);
+
+  // Day by day, below it each entry with what it will lack.
+  std::string text(const Style& style) const;
+  // {"as_of", "until", "days": [{"date", "what", "entries": [{"id", "name", "path", "findings": [...]}]}], "counts"}.
+  std::string json() const;
+  // One page without scripts and without anything from elsewhere, in the language of the words.
+  std::string html() const;
+
+ private:
+  struct Item {
+    SaidFinding said;
+    std::optional<Severity> now;
+  };
+  struct Entry {
+    std::string id, name, name_lang, path;
+    Findings findings;  // what the items speak of
+    std::vector<Item> items;
+  };
+  struct Day {
+    Date date;
+    std::string title;  // the date in words
+    std::string what;   // of the law that takes effect
+    std::vector<Entry> entries;
+  };
+
+  Entry entry(const Run& run, const law::DueEntry& due) const;
+  std::string what_takes_effect(const law::DueDay& day) const;
+  std::string change(const Item& item) const;
+  std::string counts() const;
+  std::string register_name(const Run& run) const;
+  std::string in_words(Date date) const { return i18n::Language(words_.language()).date(date); }
+  void append_table(std::string& html, const Day& day) const;
+
+  law::DueRange range_;
+  const Words& words_;
+  HiddenLines hidden_;
+  std::string register_name_;
+  std::vector<Day> days_;
+};
+
+}  // namespace algoreg::app

@@ -1,0 +1,156 @@
+#include "law/due.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "base/parallel.hpp"
+
+namespace algoreg::law {
+
+namespace {
+
+using std::chrono::days;
+using std::chrono::sys_days;
+
+// What fires: code and place, and how much it weighs.
+using Weights = std::map<std::pair<std::string, Place>, Severity>;
+
+class EntryDue {
+ public:
+  EntryDue(const Judge& judge, const RuleBook& book, const Entry& entry, const DueRange& range)
+      : judge_(judge), book_(book), entry_(entry), range_(range) {}
+
+  std::map<Date, std::vector<Shortfall>> find(std::set<Date> dates) {
+    Findings now;
+    judge_.judge(entry_.root(), entry_.id, range_.today, now);
+    today_ = weights(now);
+    for (const Finding& finding : now) {
+      const std::optional<Date> day = parse_date(finding.argument("from"));
+      if (!day || (range_.until && *day > *range_.until)) continue;
+      dates.insert(*day);
+      if (!judge_.is_of_the_day(finding.code)) add(*day, finding, book_.rule(finding.code).severity);
+    }
+    ask_at(dates);
+    return std::move(found_);
+  }
+
+ private:
+  Weights weights(const Findings& findings) const {
+    Weights weights;
+    for (const Finding& finding : findings) {
+      const Severity severity = book_.severity(finding);
+      const auto [at, is_new] = weights.emplace(std::pair(finding.code, finding.span.begin), severity);
+      if (!is_new) at->second = std::min(at->second, severity);
+    }
+    return weights;
+  }
+
+  Findings on(Date day) const {
+    Findings findings;
+    judge_.judge_those_of_the_day(entry_.root(), entry_.id, day, findings);
+    return findings;
+  }
+
+  static bool weighs(const Weights& weights, const Finding& finding, Severity severity) {
+    const auto found = weights.find({finding.code, finding.span.begin});
+    return found != weights.end() && found->second <= severity;
+  }
+
+  // The rules that rest on the day, at each of the dates.
+  void ask_at(const std::set<Date>& dates) {
+    Date before = range_.today;
+    Weights known = today_;
+    for (const Date date : dates) {
+      const Findings then = on(date);
+      for (const Finding& finding : then) {
+        const Severity severity = book_.severity(finding);
+        if (weighs(known, finding, severity)) continue;
+        add(first_day(before, date, finding, severity), finding, severity);
+      }
+      known = weights(then);
+      before = date;
+    }
+  }
+
+  // The day on which a finding began that was not there on `before` and is on `after`: half the time, again and again.
+  Date first_day(Date before, Date after, const Finding& finding, Severity severity) const {
+    sys_days without = before, with = after;
+    while (with - without > days(1)) {
+      const sys_days middle = without + (with - without) / 2;
+      (weighs(weights(on(middle)), finding, severity) ? with : without) = middle;
+    }
+    return with;
+  }
+
+  void add(Date day, Finding finding, Severity severity) {
+    finding.severity = severity;
+    if (is_accepted(entry_.root(), book_, finding)) return;
+    const auto now = today_.find({finding.code, finding.span.begin});
+    found_[day].push_back({std::move(finding), now == today_.end() ? std::nullopt : std::optional(now->second)});
+  }
+
+  const Judge& judge_;
+  const RuleBook& book_;
+  const Entry& entry_;
+  const DueRange& range_;
+  Weights today_;
+  std::map<Date, std::vector<Shortfall>> found_;
+};
+
+// The days on which something of the law takes effect, after today.
+std::set<Date> dates_of(const Dates& law, const DueRange& range) {
+  std::set<Date> dates;
+  const auto take = [&](const std::optional<Date>& day) {
+    if (day && *day > range.today && (!range.until || *day <= *range.until)) dates.insert(*day);
+  };
+  for (const LawDate& date : law) {
+    take(date.from);
+    take(date.legacy_until);
+  }
+  take(range.until);
+  return dates;
+}
+
+std::vector<const LawDate*> dates_on(const Dates& law, Date day) {
+  std::vector<const LawDate*> dates;
+  for (const LawDate& date : law) {
+    if (date.from == day || date.legacy_until == day) dates.push_back(&date);
+  }
+  return dates;
+}
+
+void sort_shortfalls(std::vector<Shortfall>& shortfalls) {
+  std::stable_sort(shortfalls.begin(), shortfalls.end(), [](const Shortfall& left, const Shortfall& right) {
+    return std::tie(left.finding.severity, left.finding.code) < std::tie(right.finding.severity, right.finding.code);
+  });
+}
+
+}  // namespace
+
+std::vector<DueDay> due(const Judge& judge, const DocumentSet& documents, const Register& entries,
+                        const DueRange& range, unsigned jobs) {
+  const std::set<Date> dates = dates_of(judge.law().dates, range);
+  std::vector<std::map<Date, std::vector<Shortfall>>> found(entries.entries.size());
+  parallel_for(found.size(), jobs, [&](std::size_t i) {
+    found[i] = EntryDue(judge, documents.rules, entries.entries[i], range).find(dates);
+  });
+  std::map<Date, DueDay> by_day;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    for (auto& [day, shortfalls] : found[i]) {
+      sort_shortfalls(shortfalls);
+      by_day[day].entries.push_back({&entries.entries[i], std::move(shortfalls)});
+    }
+  }
+  std::vector<DueDay> due;
+  for (auto& [day, what] : by_day) {
+    what.day = day;
+    what.dates = dates_on(judge.law().dates, day);
+    due.push_back(std::move(what));
+  }
+  return due;
+}
+
+}  // namespace algoreg::law

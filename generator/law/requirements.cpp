@@ -1,0 +1,50 @@
+#include "law/requirements.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace algoreg::law {
+
+namespace {
+
+using schema::Requirement;
+
+bool is_in_list(const schema::Field& field, const std::vector<schema::Field>& fields) {
+  for (std::uint32_t above = field.parent; above != schema::no_field; above = fields[above].parent) {
+    if (fields[above].list) return true;
+  }
+  return false;
+}
+
+bool is_asked(const schema::Field& field) {
+  return field.requirement == Requirement::required || field.requirement == Requirement::conditional ||
+         field.requirement == Requirement::recommended;
+}
+
+}  // namespace
+
+bool is_missing(const Reading& reading) { return reading.presence == Presence::missing && !reading.value; }
+
+void Requirements::compile(const schema::Schema& schema, Compiler& compiler) {
+  for (const schema::Field& field : schema.fields()) {
+    if (!is_asked(field) || is_in_list(field, schema.fields())) continue;
+    Field asked{&field, std::nullopt, {}, {}};
+    if (field.when) asked.condition = compiler.compile(field.when);
+    for (const std::string_view key : split(field.path, '.')) asked.keys.emplace_back(key);
+    asked.group.assign(asked.keys.begin(), asked.keys.end() - 1);
+    fields_.push_back(std::move(asked));
+  }
+}
+
+bool Requirements::is_left_to_rules(std::string_view field) const {
+  return std::binary_search(asked_by_rules_.begin(), asked_by_rules_.end(), field);
+}
+
+// A field without a condition of its own is asked for where its group is given; a group that is missing is said once.
+bool Requirements::applies(const Field& field, const Program& program, const Facts& facts, const Context& context) {
+  if (field.condition) return program.evaluate(*field.condition, facts, context) == Truth::yes;
+  return field.group.empty() || facts.read(field.group).presence == Presence::given;
+}
+
+}  // namespace algoreg::law

@@ -1,0 +1,55 @@
+// Which fields an entry must or should give: the requirement levels of the schema and their conditions, compiled.
+// In: the schema and an entry. Out: for each field that applies to the entry, how it is answered. The general rules
+// and the entry's completeness stand on it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "law/law.hpp"
+#include "records/documents.hpp"
+
+namespace algoreg::law {
+
+// A field that applies to an entry, and what stands there.
+struct Asked {
+  const schema::Field* field = nullptr;
+  Reading reading;
+};
+
+class Requirements {
+ public:
+  // Compiles the conditions of the schema's fields into the law's program. Parts of list items are left to the schema.
+  void compile(const schema::Schema& schema, Compiler& compiler);
+  // The fields that some rule asks for by name, in order: the general rules leave them to it.
+  void leave_to_rules(std::vector<std::string_view> fields) { asked_by_rules_ = std::move(fields); }
+  bool is_left_to_rules(std::string_view field) const;
+
+  // Calls `take` for every field of a level that applies to the entry, in the order of the schema.
+  template <typename Take>
+  void each(schema::Requirement level, const Program& program, const Facts& facts, const Context& context,
+            Take&& take) const {
+    for (const Field& field : fields_) {
+      if (field.field->requirement == level && applies(field, program, facts, context)) {
+        take(Asked{field.field, facts.read(field.keys)});
+      }
+    }
+  }
+
+ private:
+  struct Field {
+    const schema::Field* field = nullptr;
+    std::optional<ConditionId> condition;
+    std::vector<std::string> keys, group;  // of the field, and of the group around it
+  };
+  static bool applies(const Field& field, const Program& program, const Facts& facts, const Context& context);
+
+  std::vector<Field> fields_;
+  std::vector<std::string_view> asked_by_rules_;
+};
+
+// Whether nobody has said anything where a field belongs: no value, no reason, and no fault of form around it that
+// may have swallowed it. An empty value is left to the schema, which has said so.
+bool is_missing(const Reading& reading);
+
+}  // namespace algoreg::law

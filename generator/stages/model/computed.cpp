@@ -1,0 +1,104 @@
+#include "stages/model/computed.hpp"
+
+namespace algoreg::modelling {
+
+namespace {
+
+View law_file(const Site& site, std::string_view name) {
+  const auto document = site.documents->law.find(name);
+  return document == site.documents->law.end() ? View{} : document->second.tree.root();
+}
+
+// The item of a list of the law with that code.
+View item_of(View list, std::string_view code) {
+  for (const View item : list) {
+    if (item["code"].text() == code) return item;
+  }
+  return {};
+}
+
+pages::DpiaHint shown_hint(std::string_view answer) {
+  if (answer == "yes") return pages::DpiaHint::yes;
+  return answer == "maybe" ? pages::DpiaHint::maybe : pages::DpiaHint::no;
+}
+
+pages::EthicsOutcome shown_outcome(EthicsOutcome outcome) {
+  switch (outcome) {
+    case EthicsOutcome::not_rated: return pages::EthicsOutcome::not_rated;
+    case EthicsOutcome::green: return pages::EthicsOutcome::green;
+    case EthicsOutcome::yellow: return pages::EthicsOutcome::yellow;
+    case EthicsOutcome::red: return pages::EthicsOutcome::red;
+  }
+  return pages::EthicsOutcome::not_rated;
+}
+
+// 57 -> "5,7" as the language writes it.
+std::string in_words(const Voice& voice, std::optional<int> tenths) {
+  return tenths ? voice.locale().language.decimal(*tenths / 10.0, 1) : std::string{};
+}
+
+pages::Duty shown_duty(const Site& site, const Voice& voice, const Duty& duty) {
+  const View law = item_of(law_file(site, "duties")["duties"], duty.code);
+  pages::Duty shown;
+  shown.text = voice.text(law["text"]);
+  shown.citation = voice.locale().labels.citation(law["citation"].text());
+  if (duty.from) {
+    shown.date = voice.locale().language.date(*duty.from);
+    shown.machine = to_iso(*duty.from);
+    shown.binding = *duty.from <= site.as_of;
+  }
+  return shown;
+}
+
+}  // namespace
+
+pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry) {
+  const Derived& derived = entry.derived;
+  pages::Duties shown;
+  for (const Duty& duty : derived.due.duties) shown.duties.push_back(shown_duty(site, voice, duty));
+  shown.open = derived.due.open;
+  for (const std::string& code : derived.registration_duties) {
+    if (code != "none") shown.registrations.push_back(voice.term("registration_duties", code));
+  }
+  shown.dpia = shown_hint(derived.dpia.answer);
+  const View reasons = law_file(site, "derived")["dpia"][derived.dpia.answer];
+  for (const std::string& code : derived.dpia.reasons) {
+    shown.dpia_reasons.push_back(voice.text(item_of(reasons, code)["text"]));
+  }
+  return shown;
+}
+
+pages::Screening screening_of(const Voice& voice, const Entry& entry) {
+  const Derived& derived = entry.derived;
+  pages::Screening shown;
+  auto source = entry.at("aarhus.screening.feasible").begin();
+  for (const ScreeningRound& round : derived.screening) {
+    pages::ScreeningRound row;
+    row.number = static_cast<std::int64_t>(shown.rounds.size()) + 1;
+    row.latest = derived.latest_round == shown.rounds.size();
+    if (const View date = (*source)["date"]; parse_date(date.text())) {
+      row.date = voice.date(date);
+      row.machine = date.text();
+    }
+    row.complexity = in_words(voice, round.complexity);
+    row.uncertainty = in_words(voice, round.uncertainty);
+    if (!round.quadrant.empty()) row.quadrant = voice.term("quadrants", round.quadrant);
+    shown.rounds.push_back(std::move(row));
+    ++source;
+  }
+  shown.several = shown.rounds.size() > 1;
+  shown.ethics = shown_outcome(derived.ethics);
+  return shown;
+}
+
+pages::Completeness completeness_of(const Entry& entry, const FieldLink& link_to) {
+  const Completeness& counted = entry.derived.completeness;
+  pages::Completeness shown;
+  shown.given = counted.given;
+  shown.asked = static_cast<std::int64_t>(counted.asked());
+  shown.unknown = static_cast<std::int64_t>(counted.unknown.size());
+  for (const std::string& path : counted.missing) shown.missing.push_back(link_to(path));
+  return shown;
+}
+
+}  // namespace algoreg::modelling

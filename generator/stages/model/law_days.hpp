@@ -1,0 +1,18 @@
+// The days of register/law/dates.yaml as readers are told them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "records/reference_pages.hpp"
+#include "stages/model/voice.hpp"
+
+namespace algoreg::modelling {
+
+// Every date of the law in order, each with its source and how sure we are of it.
+std::vector<pages::LawDate> law_dates(const Site& site, const Voice& voice);
+
+// The day that a key of the file means, or all that it can mean where it depends on the solution.
+std::vector<pages::LawDay> days_of(const Site& site, const Voice& voice, std::string_view key);
+
+}  // namespace algoreg::modelling

@@ -1,0 +1,97 @@
+#include "law/duties.hpp"
+
+#include <set>
+
+#include "tests/unit/law/law_world.hpp"
+
+using namespace algoreg;
+
+namespace {
+
+// The law of this repository with its duties.
+const law::Law& whole_law() {
+  static const law::Law compiled = [] {
+    const Tree dates = law_test::read("register/law/dates.yaml");
+    const Tree predicates = law_test::read("register/law/predicates.yaml");
+    const Tree risk_class = law_test::read("register/law/risk_class.yaml");
+    const Tree duties = law_test::read("register/law/duties.yaml");
+    Findings findings;
+    law::LawFiles files{dates.root(), predicates.root(), risk_class.root()};
+    files.duties = duties.root();
+    law::Law made = law::read_law(files, law_test::fields(), findings);
+    for (const Finding& finding : findings) UNSCOPED_INFO(finding.code << " at line " << finding.span.begin.line);
+    REQUIRE(findings.empty());
+    return made;
+  }();
+  return compiled;
+}
+
+DueDuties due(std::string_view changes) {
+  const Tree entry = law_test::entry(changes);
+  const law::Facts facts(entry.root());
+  const law::Law& law = whole_law();
+  return law.duties.due(law.program, facts, law_test::today, [&](std::string_view key) {
+    return law::effective_date(law, key, facts, law_test::today);
+  });
+}
+
+std::set<std::string> codes(const DueDuties& due) {
+  std::set<std::string> codes;
+  for (const Duty& duty : due.duties) codes.insert(duty.code);
+  return codes;
+}
+
+std::string day(const DueDuties& due, std::string_view code) {
+  for (const Duty& duty : due.duties) {
+    if (duty.code == code) return duty.from ? to_iso(*duty.from) : "no day";
+  }
+  return "no duty";
+}
+
+}  // namespace
+
+TEST_CASE("a solution that touches none of the law's areas brings no duty") {
+  CHECK(codes(due("{}")).empty());
+  CHECK_FALSE(due("{}").open);
+}
+
+TEST_CASE("a high-risk solution brings assessment, registration and notices, from the days that bind it") {
+  const DueDuties duties = due(
+      "{classification.annex_iii: [III.5.a], decision.role: decision_support, decision.significant_effect: true, "
+      "lifecycle.first_use_on: 2028-01-01}");
+  CHECK(codes(duties) == std::set<std::string>{"explain", "fria", "inform_people", "register"});
+  CHECK(day(duties, "fria") == "2027-12-02");
+}
+
+TEST_CASE("an older high-risk solution of an authority has until 2030") {
+  CHECK(day(due("{classification.annex_iii: [III.5.a], lifecycle.first_use_on: 2026-03-01}"), "fria") == "2030-08-02");
+}
+
+TEST_CASE("critical infrastructure is registered with a national authority and needs no assessment") {
+  CHECK(codes(due("{classification.annex_iii: [III.2]}")) == std::set<std::string>{"register_national"});
+}
+
+TEST_CASE("a chatbot brings a notice that already binds") {
+  CHECK(day(due("{classification.transparency_triggers: [\"50.1\"]}"), "notice_interaction") == "2026-08-02");
+}
+
+TEST_CASE("only the provider marks what a solution makes") {
+  CHECK(codes(due("{classification.transparency_triggers: [\"50.2\"]}")).empty());
+  CHECK(codes(due("{classification.transparency_triggers: [\"50.2\"], roles: [provider]}")).contains("mark_content"));
+}
+
+TEST_CASE("facts that are missing leave room for more duties") {
+  CHECK(due("{classification.transparency_triggers: {unknown: nobody has looked}}").open);
+}
+
+TEST_CASE("a duty without a day or with a wrong key is reported at its line") {
+  const Tree dates = law_test::read("register/law/dates.yaml");
+  const Tree predicates = law_test::read("register/law/predicates.yaml");
+  const Tree risk_class = law_test::read("register/law/risk_class.yaml");
+  const Tree duties = law_test::parse("duties:\n  - code: a\n    when: hr\n    text: {en: x}\n    form: hr\n");
+  Findings findings;
+  law::LawFiles files{dates.root(), predicates.root(), risk_class.root()};
+  files.duties = duties.root();
+  law::read_law(files, law_test::fields(), findings);
+  CHECK(findings.size() == 2);
+}

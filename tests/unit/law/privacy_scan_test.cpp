@@ -1,0 +1,169 @@
+#include "law/checks/privacy.hpp"
+
+#include "base/text.hpp"
+#include "law_world.hpp"
+#include "tests/support/privacy_words.hpp"
+
+namespace {
+
+using namespace std::string_view_literals;
+using algoreg::law::privacy::Hit;
+using algoreg::law::privacy::Lists;
+using algoreg::law::privacy::OwnLists;
+using algoreg::law::privacy::Scanner;
+using algoreg::law::privacy::Scope;
+
+const algoreg::Date day = *algoreg::parse_date("2026-11-20");
+
+// The lists of this repository, with what a register adds.
+Lists lists() {
+  const algoreg::Tree tree = law_test::read("register/law/privacy.yaml");
+  algoreg::Findings findings;
+  Lists read = algoreg::law::privacy::read_lists(tree.root(), {{"mailboxes", {"Team.Trafik@aarhus.example"}}},
+                                                 {"aarhus.example"}, findings);
+  REQUIRE(findings.empty());
+  return read;
+}
+
+const Scanner& scanner() {
+  static const Scanner made(lists());
+  return made;
+}
+
+// Puts the made-up words in for ${...}.
+std::string filled(std::string_view text) {
+  static const algoreg::test::PrivacyWords words = algoreg::test::privacy_words();
+  std::string out;
+  while (true) {
+    const std::size_t open = text.find("${");
+    const std::size_t close = text.find('}', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) return out.append(text);
+    const auto word = words.find(text.substr(open + 2, close - open - 2));
+    out.append(text.substr(0, open));
+    out.append(word == words.end() ? text.substr(open, close + 1 - open) : std::string_view(word->second));
+    text.remove_prefix(close + 1);
+  }
+}
+
+std::string said(const std::vector<Hit>& hits) {
+  std::string out;
+  for (const Hit& hit : hits) {
+    if (!out.empty()) out += ", ";
+    out.append(hit.code).append(hit.doubtful ? "?" : "");
+  }
+  return out;
+}
+
+std::string found(std::string_view text, Scope scope = Scope::prose) { return said(scanner().scan(filled(text), scope, day)); }
+
+// Code, line and columns of each finding.
+std::string places(std::string_view text) {
+  const std::string raw = filled(text);
+  algoreg::Findings findings;
+  add_findings(scanner().scan(raw, Scope::prose, day), raw, 7, findings);
+  std::string out;
+  for (const algoreg::Finding& finding : findings) {
+    const auto& [file, begin, end] = finding.span;
+    out += finding.code + " " + std::to_string(begin.line) + ":" + std::to_string(begin.column) + "-" +
+           std::to_string(end.line) + ":" + std::to_string(end.column) + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the scan finds what the cases name and leaves their false friends alone") {
+  const algoreg::Tree cases = law_test::read("tests/rules/privacy_cases.yaml");
+  std::size_t count = 0;
+  for (const algoreg::View each : cases.root()["cases"]) {
+    std::string wanted;
+    for (const algoreg::View code : each["find"]) wanted.append(wanted.empty() ? "" : ", ").append(code.text());
+    INFO(each["say"].text());
+    CHECK(found(each["text"].text()) == wanted);
+    ++count;
+  }
+  CHECK(count > 90);
+}
+
+TEST_CASE("a hit stands at its line and column in characters, behind escapes too") {
+  CHECK(places("a: 1\næøå ${cpr} x\n") == "PRV-001 2:5-2:16\n");
+  CHECK(places("\u2026 ${cpr_en_dash}") == "PRV-001 1:3-1:14\n");
+  CHECK(places("é\ttil ${private_mail}, ${cpr}") == "PRV-005 1:7-1:25\nPRV-001 1:27-1:38\n");
+  CHECK(places("\"\\u00e6 ${cpr_escaped}\" ${cpr}") == "PRV-001 1:9-1:25\nPRV-001 1:27-1:38\n");
+  CHECK(places("x\n${cpr_line_break}") == "PRV-001 2:1-3:9\n");
+}
+
+TEST_CASE("names, cases and inner hosts are looked for in prose only") {
+  CHECK(found("Kontaktperson: ${first_name} ${last_name}, sagsnr. ${case_number}", Scope::data) == "");
+  CHECK(found("${cpr} ${private_mail} ${intranet} ${secret}", Scope::data) == "PRV-001, PRV-005, PRV-014");
+}
+
+TEST_CASE("in finished files numbers stand between characters that are no letters, and only what is sure counts") {
+  CHECK(found("<p>${cpr}</p>", Scope::published) == "PRV-001");
+  CHECK(found("\"a\\n${cpr}\"", Scope::published) == "PRV-001");
+  CHECK(found("a${cpr} ${cpr}b ${cpr}_", Scope::published) == "");
+  CHECK(found("ab${cpr_checked_no_hyphen}cd", Scope::published) == "");
+  CHECK(found("${cpr_checked_no_hyphen}", Scope::published) == "PRV-002");
+  CHECK(found("${cpr_no_hyphen} ${direction_mark} trafikteam@aarhus.example ${intranet}", Scope::published) == "");
+  CHECK(found("${turning} ${private_mail} ${staff_mail} ${secret}", Scope::published) ==
+        "PRV-017, PRV-005, PRV-006, PRV-014");
+}
+
+TEST_CASE("a digest never passes for a personal number") {
+  std::string digest(64, '0');
+  std::uint32_t state = 1;
+  for (int round = 0; round < 20000; ++round) {
+    for (char& c : digest) c = "0123456789abcdef"[(state = state * 1664525U + 1013904223U) >> 28U];
+    if (digest.find_first_of("abcdef") == std::string::npos) continue;
+    REQUIRE(said(scanner().scan("\"" + digest + "\" style-" + digest.substr(0, 12) + ".css", Scope::published, day)) == "");
+  }
+}
+
+TEST_CASE("a text full of hits is cut off, and takes no longer than it is long") {
+  std::string text;
+  for (int i = 0; i < 20000; ++i) text += filled("${cpr} ");
+  CHECK(scanner().scan(text, Scope::prose, day).size() == Scanner::most_hits);
+  for (const std::string_view piece : {"@"sv, "1"sv, "a@"sv, "://"sv, "\\"sv, "v/A"sv, "password="sv, "&#"sv, "\\u"sv, "-"sv}) {
+    std::string many;
+    while (many.size() < 200000) many += piece;
+    CHECK(scanner().scan(many, Scope::prose, day).size() <= Scanner::most_hits);
+  }
+}
+
+TEST_CASE("bytes that are no text do no harm") {
+  std::uint32_t state = 7;
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes = filled("${cpr} ${private_mail}");
+    for (char& c : bytes) {
+      state = state * 1664525U + 1013904223U;
+      if ((state >> 28U) == 0) c = static_cast<char>(state >> 16U);
+    }
+    for (const Hit& hit : scanner().scan(bytes, Scope::prose, day)) REQUIRE((hit.begin < hit.end && hit.end <= bytes.size()));
+  }
+  CHECK(found("") == "");
+  CHECK(found("\xE2\x80") == "");
+  CHECK(found("@") == "");
+}
+
+TEST_CASE("lists of a wrong form are findings at their line") {
+  const algoreg::Tree tree = law_test::parse("masks: x\nnames: []\ntokens: [{prefix: a, at_least: 3}]\n");
+  algoreg::Findings findings;
+  algoreg::law::privacy::read_lists(tree.root(), {}, {}, findings);
+  std::string codes;
+  for (const algoreg::Finding& finding : findings) codes += finding.code + " " + std::to_string(finding.span.begin.line) + "; ";
+  CHECK(codes == "LAW-007 1; LAW-001 2; LAW-007 3; ");
+}
+
+TEST_CASE("no field of the schema has a name that is kept for persons") {
+  const Lists read = lists();
+  for (const std::string path : {"register/schema/entry.schema.json", "register/schema/aarhus.schema.json"}) {
+    const auto schema = algoreg::DiskReader(ALGOREG_SOURCE_DIR).read(path, 4'000'000);
+    REQUIRE(schema);
+    for (const auto* keys : {&read.person_keys, &read.submitter_keys}) {
+      for (const std::string& key : *keys) {
+        INFO(key);
+        CHECK(schema->find("\"" + key + "\": {") == std::string::npos);
+      }
+    }
+  }
+}
