@@ -8,7 +8,9 @@ namespace algoreg::law {
 
 namespace {
 
-bool is_complete(View item) { return !is_blank(item["rule"].text()) && item["reason"] && parse_date(item["date"].text()); }
+bool is_complete(View item) {
+  return !is_blank(item["rule"].text()) && item["reason"] && parse_date(item["date"].text());
+}
 
 bool accepts(View item, const Finding& finding) { return item["rule"].text() == finding.code; }
 

@@ -22,13 +22,25 @@ std::vector<Derivation> read_list(View list, bool has_text, Compiler& compiler, 
   return derivations;
 }
 
+// The reasons that hold; `is_open` is set where one may.
 std::vector<std::string> reasons(const std::vector<Derivation>& list, const Program& program, const Facts& facts,
-                                 const Context& context) {
+                                 const Context& context, bool& is_open) {
   std::vector<std::string> codes;
   for (const Derivation& each : list) {
-    if (program.evaluate(each.condition, facts, context) == Truth::yes) codes.push_back(each.code);
+    const Truth answer = program.evaluate(each.condition, facts, context);
+    if (answer == Truth::yes) codes.push_back(each.code);
+    is_open = is_open || answer == Truth::open;
   }
   return codes;
+}
+
+Hint dpia_hint(const Derivations& law, const Program& program, const Facts& facts, const Context& context) {
+  bool is_open = false;
+  Hint hint{"yes", reasons(law.dpia_yes, program, facts, context, is_open)};
+  if (!hint.reasons.empty()) return hint;
+  hint = {"maybe", reasons(law.dpia_maybe, program, facts, context, is_open)};
+  if (hint.reasons.empty()) hint.answer = is_open ? "open" : "no";
+  return hint;
 }
 
 // What follows from the conditions that hold. Empty as long as one of those that do not is open.
@@ -126,12 +138,7 @@ Derived derive(const Derivations& law, const Program& program, View root, const 
   Derived derived;
   if (law.fria_required) derived.fria_required = program.evaluate(*law.fria_required, facts, context);
   derived.registration_duties = duties(law.registration_duties, program, facts, context);
-  derived.dpia.answer = "yes";
-  derived.dpia.reasons = reasons(law.dpia_yes, program, facts, context);
-  if (derived.dpia.reasons.empty()) {
-    derived.dpia.reasons = reasons(law.dpia_maybe, program, facts, context);
-    derived.dpia.answer = derived.dpia.reasons.empty() ? "no" : "maybe";
-  }
+  derived.dpia = dpia_hint(law, program, facts, context);
   derived.screening = screening_rounds(law.screening, root);
   derived.latest_round = latest_round(root.at("aarhus.screening.feasible"));
   add_withheld(root, derived.withheld_fields);

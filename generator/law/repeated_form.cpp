@@ -19,10 +19,9 @@ bool says_the_same(const Finding& rule, const Finding& form, const RuleBook& boo
 void drop_repeated_form(const Findings& of_rules, const RuleBook& book, Findings& of_form) {
   Findings kept;
   for (const Finding& form : of_form) {
-    const bool is_repeated = is_of_form(form) && std::any_of(of_rules.begin(), of_rules.end(), [&](const Finding& rule) {
-                               return says_the_same(rule, form, book);
-                             });
-    if (!is_repeated) kept.add(form);
+    const bool is_said = std::any_of(of_rules.begin(), of_rules.end(),
+                                     [&](const Finding& rule) { return says_the_same(rule, form, book); });
+    if (!is_said || !is_of_form(form)) kept.add(form);
   }
   of_form = std::move(kept);
 }

@@ -37,7 +37,8 @@ NamedField read_field(View path, const schema::Schema& schema, Findings& finding
     return {};
   }
   if (is_in_list(*field, schema.fields())) {
-    findings.add("LAW-007", path.span(), {{"word", path.text()}, {"wanted", path.text().substr(0, path.text().rfind('.'))}});
+    const std::string_view above = path.text().substr(0, path.text().rfind('.'));
+    findings.add("LAW-007", path.span(), {{"word", path.text()}, {"wanted", above}});
     return {};
   }
   NamedField named{{}, field};
@@ -148,8 +149,9 @@ Finding RuleWords::say(const Rule& rule, View root, const Facts& facts, const st
   for (const Leaf& leaf : leaves) {
     if (!has_place(leaf, root)) continue;
     const Span span = place_of(leaf.reading.value);
-    const bool known = span == at.span || std::find(finding.related.begin(), finding.related.end(), span) != finding.related.end();
-    if (!known && finding.related.size() < most_related) finding.related.push_back(span);
+    const auto same = std::find(finding.related.begin(), finding.related.end(), span);
+    const bool is_known = span == at.span || same != finding.related.end();
+    if (!is_known && finding.related.size() < most_related) finding.related.push_back(span);
   }
   std::sort(finding.related.begin(), finding.related.end(),
             [](const Span& left, const Span& right) { return left.begin < right.begin; });
@@ -166,7 +168,8 @@ void RuleWords::add_arguments(Finding& finding, const Place& place, const Facts&
   }
   if (mentions("derived")) {
     const std::vector<std::string> keys = {"classification", "derived_risk_class"};
-    arguments.push_back(argument("derived", facts.read_derived(keys), schema_->field("classification.derived_risk_class")));
+    const schema::Field* field = schema_->field("classification.derived_risk_class");
+    arguments.push_back(argument("derived", facts.read_derived(keys), field));
   }
   if (day && mentions("date")) arguments.push_back({"date", to_iso(*day), ArgumentKind::date, {}});
   if (mentions("parts")) {

@@ -37,7 +37,7 @@ struct ScreeningRound {
 
 // A value with the reasons that led to it: ids in register/law/derived.yaml.
 struct Hint {
-  std::string answer;                    // yes, maybe, no
+  std::string answer;                    // yes, maybe, no; open while facts are missing
   std::vector<std::string> reasons;
 };
 

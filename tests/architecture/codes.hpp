@@ -19,6 +19,9 @@ std::set<std::string> mentioned_codes(std::string_view text);
 // Where the words of a code stand below register/rules, such as yml/YML-004.yaml.
 std::string rule_path(std::string_view code);
 
+// Whether a rule is evaluated over entries: then the file itself raises its code, and its examples test it.
+bool is_evaluated(const SourceFile& rule);
+
 // What is missing in a rule file: its own id, message, why and help in Danish and English.
 std::vector<std::string> rule_faults(const SourceFile& file);
 

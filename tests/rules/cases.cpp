@@ -56,7 +56,8 @@ class Cases {
   }
 
   static const Finding* find(const Findings& findings, std::string_view code) {
-    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& each) { return each.code == code; });
+    const auto found =
+        std::find_if(findings.begin(), findings.end(), [&](const Finding& each) { return each.code == code; });
     return found == findings.end() ? nullptr : &*found;
   }
 
@@ -65,7 +66,8 @@ class Cases {
     const Finding* fired = find(findings, rule.key());
     if (fired == nullptr) return say(each, fmt::format("{} has to fire", rule.key()));
     const std::string_view severity = to_string(world_.rules().severity(*fired));
-    if (severity != rule.text()) say(each, fmt::format("{} fires as {}, should be {}", rule.key(), severity, rule.text()));
+    if (severity == rule.text()) return;
+    say(each, fmt::format("{} fires as {}, should be {}", rule.key(), severity, rule.text()));
   }
 
   void must_not_fire(View each, std::string_view code, const Findings& findings) {
@@ -77,13 +79,17 @@ class Cases {
     std::vector<std::string> duties;
     for (const View duty : each["duties"]) duties.emplace_back(duty.text());
     const std::vector<std::string>& derived = verdict.derived.registration_duties;
-    if (derived != duties) say(each, fmt::format("duties {}, should be {}", fmt::join(derived, ", "), fmt::join(duties, ", ")));
+    if (derived != duties) {
+      say(each, fmt::format("duties {}, should be {}", fmt::join(derived, ", "), fmt::join(duties, ", ")));
+    }
     const Truth fria = each["fria"].text() == "true" ? Truth::yes : Truth::no;
     if (verdict.derived.fria_required != fria) say(each, "fria.required is wrong");
     if (verdict.risk.code != each["class"].text()) say(each, fmt::format("class {}", verdict.risk.code));
   }
 
-  void say(View each, std::string_view what) { faults_.push_back(fmt::format("law case {}: {}", each["id"].text(), what)); }
+  void say(View each, std::string_view what) {
+    faults_.push_back(fmt::format("law case {}: {}", each["id"].text(), what));
+  }
 
   const RuleWorld& world_;
   View file_;

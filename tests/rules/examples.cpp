@@ -69,9 +69,8 @@ class Examples {
   void check_words(const std::string& where, const Finding& fired) {
     for (const std::string& name : law::placeholders(rule_)) {
       const std::string_view argument = name == "label" ? "field" : std::string_view(name);
-      const bool is_filled = std::any_of(fired.arguments.begin(), fired.arguments.end(), [&](const FindingArgument& each) {
-        return each.name == argument;
-      });
+      const bool is_filled = std::any_of(fired.arguments.begin(), fired.arguments.end(),
+                                         [&](const FindingArgument& each) { return each.name == argument; });
       if (!is_filled) say(where, fmt::format("nothing fills {{{}}} in its words", name));
     }
   }

@@ -38,7 +38,7 @@ void RuleWorld::add_faults(const Findings& findings) {
       continue;
     }
     std::string said;
-    for (const FindingArgument& argument : finding.arguments) said += fmt::format(" {}={}", argument.name, argument.value);
+    for (const FindingArgument& each : finding.arguments) said += fmt::format(" {}={}", each.name, each.value);
     faults_.push_back(fmt::format("{}:{}:{}: {}{}", path, finding.span.begin.line, finding.span.begin.column,
                                   finding.code, said));
   }

@@ -40,7 +40,8 @@ class MissingLanguage : public NamedCheck {
     for (const FieldKeys& field : fields_) {
       each_value(subject.root, field.keys, [&](View value) {
         if (!has_languages(value) || text_in(value, language)) return;
-        report.add(place_of(value), {label_of(*field.field), {"language", std::string(language), ArgumentKind::language}});
+        report.add(place_of(value),
+                   {label_of(*field.field), {"language", std::string(language), ArgumentKind::language}});
       });
     }
   }
@@ -61,7 +62,8 @@ class CopiedTranslation : public NamedCheck {
     for (const FieldKeys& field : fields_) {
       each_value(subject.root, field.keys, [&](View value) {
         const View text = text_in(value, language_), original = text_in(value, source);
-        if (text && original && is_copy(text.text(), original.text())) report.add(text.span(), {label_of(*field.field)});
+        if (!text || !original || !is_copy(text.text(), original.text())) return;
+        report.add(text.span(), {label_of(*field.field)});
       });
     }
   }
@@ -110,7 +112,8 @@ std::unique_ptr<const NamedCheck> make_missing_language(const CheckSetup& setup)
   std::string language = read_word(setup.with, "language", true, setup.findings);
   std::vector<FieldKeys> fields = text_fields(setup.with["fields"], setup);
   if (setup.with["required"].text() == "true") {
-    std::erase_if(fields, [](const FieldKeys& each) { return each.field->requirement != schema::Requirement::required; });
+    using schema::Requirement;
+    std::erase_if(fields, [](const FieldKeys& each) { return each.field->requirement != Requirement::required; });
   }
   return std::make_unique<MissingLanguage>(std::move(language), usual_language(setup), std::move(fields));
 }

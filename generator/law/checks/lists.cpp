@@ -28,9 +28,8 @@ class BothMarks : public NamedCheck {
   void run(const Subject& subject, Report& report) const override {
     each_value(subject.root, keys_, [&](View item) {
       const View part = item[part_];
-      if (part && std::all_of(codes_.begin(), codes_.end(), [&](const std::string& code) { return names(part, code); })) {
-        report.add(part.span());
-      }
+      const auto is_named = [&](const std::string& code) { return names(part, code); };
+      if (part && std::all_of(codes_.begin(), codes_.end(), is_named)) report.add(part.span());
     });
   }
 
@@ -146,8 +145,9 @@ class ScreeningScores : public NamedCheck {
     for (const View score : scores) {
       if (schema::state_of(scores) != schema::State::given) return;
       const bool is_dimension = std::find(dimensions.begin(), dimensions.end(), score.key()) != dimensions.end();
+      const std::optional<double> number = parse_number(score.text());
       const bool is_step = std::any_of(scale.steps.begin(), scale.steps.end(),
-                                       [&](int step) { return parse_number(score.text()) == static_cast<double>(step); });
+                                       [&](int step) { return number == static_cast<double>(step); });
       if (!is_dimension) report.add(score.key_span());
       if (is_dimension && score.is_scalar() && !is_step) report.add(score.span());
     }
@@ -175,7 +175,8 @@ std::unique_ptr<const NamedCheck> make_both_marks(const CheckSetup& setup) {
 std::unique_ptr<const NamedCheck> make_valid_codes(const CheckSetup& setup) {
   const View path = need(setup.with, "field", setup.findings);
   const schema::Field* field = setup.documents.schema.field(path.text());
-  const auto vocabulary = setup.documents.vocabularies.find(field == nullptr ? std::string_view() : std::string_view(field->vocabulary));
+  const std::string name = field == nullptr ? std::string() : field->vocabulary;
+  const auto vocabulary = setup.documents.vocabularies.find(name);
   if (vocabulary == setup.documents.vocabularies.end()) {
     setup.findings.add("LAW-003", path.span(), {{"path", path.text()}, {"near", "–"}});
     return nullptr;

@@ -53,7 +53,8 @@ bool is_capital(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (c >= 'A' && c <= 'Z') return true;
   // Æ Ø Å in UTF-8.
-  return c == '\xC3' && at + 1 < text.size() && (text[at + 1] == '\x86' || text[at + 1] == '\x98' || text[at + 1] == '\x85');
+  if (c != '\xC3' || at + 1 == text.size()) return false;
+  return text[at + 1] == '\x86' || text[at + 1] == '\x98' || text[at + 1] == '\x85';
 }
 
 bool is_word_byte(char c) {
@@ -158,7 +159,8 @@ class WrongTerms : public NamedCheck {
     for (const Term& term : terms_) {
       if (!term.fields.empty() && !term.fields.contains(field.path)) continue;
       for (const std::string& word : term.wrong) {
-        if (stands_in(text, word)) report.add(value.span(), {label_of(field), said("word", word), said("term", term.right)});
+        if (!stands_in(text, word)) continue;
+        report.add(value.span(), {label_of(field), said("word", word), said("term", term.right)});
       }
     }
   }

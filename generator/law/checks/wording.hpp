@@ -5,8 +5,8 @@
 
 namespace algoreg::law {
 
-// `with: {language, limit, sentence_words, at_least_words, fields}`: texts above the LIX limit (of some length), or with
-// a sentence of more words.
+// `with: {language, limit, sentence_words, at_least_words, fields}`: texts above the LIX limit (of some length), or
+// with a sentence of more words.
 std::unique_ptr<const NamedCheck> make_lix(const CheckSetup& setup);
 
 // `with: {language, known, fields}`: words of capital letters that are neither known nor explained in brackets.

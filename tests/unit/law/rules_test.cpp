@@ -185,3 +185,12 @@ TEST_CASE("a finding of form gives way to a rule that says the same of the same 
   REQUIRE(form.size() == 2);
   CHECK(form[0].code == "GEN-001");
 }
+
+TEST_CASE("a code counts from its first day to its last") {
+  SmallWorld world({rule_file("AAR-916", "severity: error\ncheck: valid_codes\nwith: {field: status}")});
+  CHECK(world.faults().empty());
+  CHECK(world.judge("status: last_day").empty());
+  CHECK(world.judge("status: over").size() == 1);
+  CHECK(world.judge("status: not_yet").size() == 1);
+  CHECK(world.judge("status: nowhere").size() == 1);
+}

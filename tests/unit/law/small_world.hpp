@@ -17,7 +17,7 @@ namespace law_test {
 inline constexpr std::string_view small_schema = R"({
   "type": "object",
   "properties": {
-    "status": {"type": "string", "algoreg": {"kind": "vocabulary", "requirement": "optional", "wrappers": ["unknown"]}},
+    "status": {"type": "string", "algoreg": {"kind": "vocabulary", "vocabulary": "statuses", "requirement": "optional", "wrappers": ["unknown"]}},
     "unit": {"type": "string", "algoreg": {"kind": "text", "requirement": "optional", "wrappers": ["unknown"]}},
     "started_on": {"type": "string", "algoreg": {"kind": "date", "requirement": "optional", "wrappers": ["unknown"]}},
     "decision": {
@@ -54,6 +54,7 @@ class SmallWorld {
     documents_.settings.rule_groups = {"aia"};
     documents_.settings.locales = {"da"};
     schema_ = yaml(small_schema);
+    documents_.vocabularies["statuses"] = statuses();
     algoreg::Findings of_schema;  // it names no groups and no order, which do not matter here
     documents_.schema = algoreg::schema::Schema::compile(schema_.root(), {}, {}, of_schema);
     add_law("dates", small_dates);
@@ -86,6 +87,22 @@ class SmallWorld {
   algoreg::View entry() const { return entry_.root(); }
 
  private:
+  static algoreg::Vocabulary statuses() {
+    algoreg::Vocabulary vocabulary;
+    const auto add = [&](std::string code, std::string_view from, std::string_view to) {
+      algoreg::VocabularyValue value;
+      value.code = std::move(code);
+      value.valid_from = algoreg::parse_date(from);
+      value.valid_to = algoreg::parse_date(to);
+      vocabulary.values.push_back(std::move(value));
+    };
+    add("live", "", "");
+    add("idea", "", "");
+    add("over", "", "2026-11-19");
+    add("last_day", "", "2026-11-20");
+    add("not_yet", "2026-11-21", "");
+    return vocabulary;
+  }
   static algoreg::Tree yaml(std::string_view text) {
     algoreg::Findings findings;
     algoreg::Tree tree = algoreg::yaml::parse(1, text, algoreg::yaml::data_limits, findings);
