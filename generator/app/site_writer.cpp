@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <mutex>
-#include <variant>
 
 #include "base/parallel.hpp"
 #include "records/addresses.hpp"
@@ -99,7 +98,9 @@ class SiteWriter {
     for (const auto& [path, file] : site_.paths) {
       if (file == no_file) continue;
       const Source& source = run_.sources[file];
-      if (source.kind != SourceKind::theme_asset && source.kind != SourceKind::guidance_asset) continue;
+      const bool is_copied = source.kind == SourceKind::theme_asset || source.kind == SourceKind::guidance_asset ||
+                             source.kind == SourceKind::script;
+      if (!is_copied) continue;
       auto bytes = source.layer->read(source.path, asset_limit);
       if (!bytes) return tl::make_unexpected(bytes.error());
       if (auto written = staging_.write({path, std::move(*bytes)}); !written) return written;
@@ -123,9 +124,8 @@ class SiteWriter {
   Result<void> write_page(const Page& page, Findings& findings) {
     const std::string path = file_of(site_, page);
     const FileId source = site_.paths.find(path)->second;
-    const Artifact artifact = std::visit(
-        [&](const auto& data) { return render(*site_.documents, page.locale, path, data, source, findings); },
-        page_view(site_, page, downloads_));
+    const Artifact artifact =
+        render(*site_.documents, page.locale, path, page_view(site_, page, downloads_), source, findings);
     check_.page(path, artifact.bytes, findings);
     return staging_.write(artifact);
   }

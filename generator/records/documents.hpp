@@ -56,6 +56,13 @@ struct ReportWords {
   Labels labels;
 };
 
+// A script of generator/browser. Pages name the ones that they need; they do what a page can't do as plain HTML.
+struct Script {
+  std::string name;   // of the file without .js
+  std::string path;   // below the site's root, with a digest of the content in its name
+  FileId source = no_file;
+};
+
 struct DocumentSet {
   Settings settings;
   bool scanned = false;                   // the raw text of all files was scanned for what must not be public
@@ -69,6 +76,7 @@ struct DocumentSet {
   std::map<std::string, Document, std::less<>> law;  // by name of the file in register/law without .yaml
   std::vector<Locale> locales;            // in the order of the settings
   Theme theme;
+  std::vector<Script> scripts;            // by name
   std::vector<EntryDocument> entries;     // in the order of their ids
   std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
 };

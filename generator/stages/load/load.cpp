@@ -31,6 +31,7 @@ constexpr std::array places{
     Place{"register/law", SourceKind::law, ".yaml", true},
     Place{"register/i18n", SourceKind::catalogue, ".yaml", true},
     Place{"themes", SourceKind::theme, "", true},
+    Place{"browser", SourceKind::script, ".js", true},
     Place{"register/entries", SourceKind::entry, ".yaml", false},
     Place{"content", SourceKind::guidance, ".md", false},
 };

@@ -1,7 +1,7 @@
 // What one page says about other entries, and about how to reach those who keep the register.
 #pragma once
 
-#include "records/pages.hpp"
+#include "records/pages/front.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

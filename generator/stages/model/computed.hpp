@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "records/pages.hpp"
+#include "records/pages/assessment.hpp"
 #include "records/register.hpp"
 #include "stages/model/voice.hpp"
 

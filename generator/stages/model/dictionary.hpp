@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "records/reference_pages.hpp"
+#include "records/pages/dictionary.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

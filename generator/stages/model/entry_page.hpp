@@ -1,7 +1,7 @@
 // The page of one entry: the answer first, then every field by group.
 #pragma once
 
-#include "records/pages.hpp"
+#include "records/pages/entry.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

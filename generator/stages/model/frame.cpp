@@ -115,4 +115,12 @@ std::string href_of(const Site& site, std::uint32_t locale, std::string_view way
   return fmt::format("{}{}/{}", way_to_root, site.documents->settings.locales[locale], path);
 }
 
+std::vector<std::string> script_hrefs(const Site& site, std::string_view way_to_root, std::string_view name) {
+  std::vector<std::string> hrefs;
+  for (const Script& script : site.documents->scripts) {
+    if (script.name == name) hrefs.push_back(fmt::format("{}{}", way_to_root, script.path));
+  }
+  return hrefs;
+}
+
 }  // namespace algoreg::modelling

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "records/reference_pages.hpp"
+#include "records/pages/rule_book.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

@@ -2,12 +2,9 @@
 // when it is rendered and dropped after it, so that memory holds the register and never the site.
 #pragma once
 
-#include <variant>
-
 #include "base/finding.hpp"
 #include "records/artifact.hpp"
-#include "records/pages.hpp"
-#include "records/reference_pages.hpp"
+#include "records/pages/pages.hpp"
 #include "records/site.hpp"
 #include "records/sources.hpp"
 
@@ -23,13 +20,8 @@ struct ModelOptions {
 Site model(const DocumentSet& documents, const Register& entries, const SourceSet& sources,
            const ModelOptions& options, Findings& findings);
 
-using PageView = std::variant<pages::FrontPage, pages::ListPage, pages::EntryPage, pages::GuidancePage,
-                              pages::DataPage, pages::NotFoundPage, pages::RootPage, pages::MovedPage,
-                              pages::FieldsPage, pages::FieldGroupPage, pages::RulesPage, pages::RuleGroupPage,
-                              pages::ConditionsPage>;
-
 // The data of a page. `downloads` were written before the pages that offer them.
-PageView page_view(const Site& site, const Page& page, const std::vector<Download>& downloads);
+pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<Download>& downloads);
 
 // Adds a finding for each link in a Markdown text that leads to no file of the register, and other faults of it.
 void check_texts(const Site& site, Findings& findings);

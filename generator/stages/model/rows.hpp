@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "records/pages.hpp"
+#include "records/pages/rows.hpp"
 #include "records/register.hpp"
 #include "stages/model/voice.hpp"
 

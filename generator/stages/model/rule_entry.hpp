@@ -1,7 +1,7 @@
 // One rule as the rule book tells it.
 #pragma once
 
-#include "records/reference_pages.hpp"
+#include "records/pages/rule_book.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "records/reference_pages.hpp"
+#include "records/pages/rule_book.hpp"
 #include "stages/model/voice.hpp"
 
 namespace algoreg::modelling {

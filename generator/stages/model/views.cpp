@@ -148,7 +148,7 @@ pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voi
 
 }  // namespace modelling
 
-PageView page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
+pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
   const modelling::Voice voice(site, page.locale);
   switch (page.kind) {
     case PageKind::front: return modelling::front_page(site, page, voice);

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "records/pages.hpp"
+#include "records/pages/values.hpp"
 #include "records/site.hpp"
 
 namespace algoreg::modelling {

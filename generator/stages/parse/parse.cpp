@@ -8,6 +8,7 @@
 #include "stages/parse/guidance.hpp"
 #include "stages/parse/theme.hpp"
 #include "stages/parse/trees.hpp"
+#include "tools/digest/digest.hpp"
 
 namespace algoreg {
 
@@ -30,6 +31,7 @@ class Parser {
     read_law();
     read_locales();
     documents_.theme = read_theme(sources_, trees_, documents_.settings.theme, documents_.locales, findings_);
+    read_scripts();
     documents_.guidance = read_guidance(sources_, documents_.settings.locales, schema_named("front_matter"), findings_);
     take_entries();
     return std::move(documents_);
@@ -169,6 +171,14 @@ class Parser {
         findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
       }
       documents_.locales.push_back(std::move(locale));
+    }
+  }
+
+  void read_scripts() {
+    for (const FileId file : sources_of(sources_, SourceKind::script)) {
+      std::string name = stem_of(sources_[file].path);
+      std::string path = digest::path_with_digest("assets/" + name, sources_[file].bytes, ".js");
+      documents_.scripts.push_back({std::move(name), std::move(path), file});
     }
   }
 

@@ -5,15 +5,12 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "records/reference_page_descriptions.hpp"
+#include "records/pages/pages.hpp"
 #include "tools/digest/digest.hpp"
 
 namespace algoreg::parsing {
 
 namespace {
-
-// Digits of the stylesheet's digest in its name: enough that a changed style never meets an old cached one.
-constexpr std::size_t digits_in_name = 10;
 
 // The messages of the register's own language, as templates ask for them.
 class FirstCatalogue : public templates::MessageSource {
@@ -30,23 +27,9 @@ class FirstCatalogue : public templates::MessageSource {
   const i18n::Messages& messages_;
 };
 
-const std::array<templates::PageType, 13>& page_types() {
-  static const std::array<templates::PageType, 13> types = {{
-      {"front", &templates::type_of<pages::FrontPage>()},
-      {"list", &templates::type_of<pages::ListPage>()},
-      {"entry", &templates::type_of<pages::EntryPage>()},
-      {"guidance", &templates::type_of<pages::GuidancePage>()},
-      {"data", &templates::type_of<pages::DataPage>()},
-      {"not_found", &templates::type_of<pages::NotFoundPage>()},
-      {"root", &templates::type_of<pages::RootPage>()},
-      {"moved", &templates::type_of<pages::MovedPage>()},
-      {"fields", &templates::type_of<pages::FieldsPage>()},
-      {"field_group", &templates::type_of<pages::FieldGroupPage>()},
-      {"rules", &templates::type_of<pages::RulesPage>()},
-      {"rule_group", &templates::type_of<pages::RuleGroupPage>()},
-      {"conditions", &templates::type_of<pages::ConditionsPage>()},
-  }};
-  return types;
+template <typename... Page>
+std::array<templates::PageType, sizeof...(Page)> types_of(std::type_identity<std::variant<Page...>>) {
+  return {templates::PageType{std::string(Page::template_name), &templates::type_of<Page>()}...};
 }
 
 class ThemeReader {
@@ -124,14 +107,13 @@ class ThemeReader {
       const std::string& path = sources_[file].path;
       if (path.starts_with(folder_ + "components/") && path.ends_with(".css")) theme_.stylesheet += sources_[file].bytes;
     }
-    theme_.stylesheet_path =
-        fmt::format("assets/style-{}.css", digest::sha256(theme_.stylesheet).substr(0, digits_in_name));
+    theme_.stylesheet_path = digest::path_with_digest("assets/style", theme_.stylesheet, ".css");
   }
 
   void compile(std::vector<Locale>& locales) {
     const i18n::Messages& first = locales.front().messages;
     theme_.templates =
-        templates::TemplateSet::compile(sources_of_theme_, page_types(), FirstCatalogue(first), findings_);
+        templates::TemplateSet::compile(sources_of_theme_, types_of(std::type_identity<pages::AnyPage>()), FirstCatalogue(first), findings_);
     for (const std::string_view key : first.keys()) theme_.message_keys.emplace_back(key);
     for (Locale& locale : locales) {
       if (&locale != &locales.front()) i18n::compare_catalogues(first, locale.messages, findings_);

@@ -12,7 +12,8 @@ bool is_tree(const Source& source) {
   switch (source.kind) {
     case SourceKind::guidance:
     case SourceKind::guidance_asset:
-    case SourceKind::theme_asset: return false;
+    case SourceKind::theme_asset:
+    case SourceKind::script: return false;
     case SourceKind::theme: return source.path.ends_with(".yaml");
     default: return true;
   }

@@ -31,53 +31,24 @@ class LocaleWriter : public templates::MessageWriter {
   const Locale& locale_;
 };
 
-template <typename PageData>
-constexpr std::string_view template_of() {
-  if constexpr (std::is_same_v<PageData, pages::FrontPage>) return "front";
-  if constexpr (std::is_same_v<PageData, pages::ListPage>) return "list";
-  if constexpr (std::is_same_v<PageData, pages::EntryPage>) return "entry";
-  if constexpr (std::is_same_v<PageData, pages::GuidancePage>) return "guidance";
-  if constexpr (std::is_same_v<PageData, pages::DataPage>) return "data";
-  if constexpr (std::is_same_v<PageData, pages::NotFoundPage>) return "not_found";
-  if constexpr (std::is_same_v<PageData, pages::RootPage>) return "root";
-  if constexpr (std::is_same_v<PageData, pages::MovedPage>) return "moved";
-  if constexpr (std::is_same_v<PageData, pages::FieldsPage>) return "fields";
-  if constexpr (std::is_same_v<PageData, pages::FieldGroupPage>) return "field_group";
-  if constexpr (std::is_same_v<PageData, pages::RulesPage>) return "rules";
-  if constexpr (std::is_same_v<PageData, pages::RuleGroupPage>) return "rule_group";
-  if constexpr (std::is_same_v<PageData, pages::ConditionsPage>) return "conditions";
-}
-
 // Most pages are smaller; the string grows for the others.
 constexpr std::size_t usual_page = 48 * 1024;
 
 }  // namespace
 
-template <typename PageData>
-Artifact render(const DocumentSet& documents, std::uint32_t locale, std::string path, const PageData& data,
+Artifact render(const DocumentSet& documents, std::uint32_t locale, std::string path, const pages::AnyPage& page,
                 FileId file, Findings& findings) {
   Artifact artifact{std::move(path), {}};
   artifact.bytes.reserve(usual_page);
   const LocaleWriter writer(documents.theme, documents.locales[locale]);
-  const templates::RenderReport report =
-      documents.theme.templates.render(template_of<PageData>(), data, writer, artifact.bytes);
+  const templates::RenderReport report = std::visit(
+      [&]<typename Data>(const Data& data) {
+        return documents.theme.templates.render(Data::template_name, data, writer, artifact.bytes);
+      },
+      page);
   if (report.blocked_addresses > 0) findings.add("OUT-004", start_of(file), {{"page", artifact.path}});
   if (report.too_deep > 0) findings.add("OUT-005", start_of(file), {{"page", artifact.path}});
   return artifact;
 }
-
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::FrontPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::ListPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::EntryPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::GuidancePage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::DataPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::NotFoundPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RootPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::MovedPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::FieldsPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::FieldGroupPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RulesPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::RuleGroupPage&, FileId, Findings&);
-template Artifact render(const DocumentSet&, std::uint32_t, std::string, const pages::ConditionsPage&, FileId, Findings&);
 
 }  // namespace algoreg

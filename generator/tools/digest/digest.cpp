@@ -50,4 +50,13 @@ std::string sha256_base64(std::string_view bytes) {
   return text;
 }
 
+std::string path_with_digest(std::string_view stem, std::string_view bytes, std::string_view ending) {
+  constexpr std::size_t digits_in_name = 10;
+  std::string path(stem);
+  path += '-';
+  path += sha256(bytes).substr(0, digits_in_name);
+  path += ending;
+  return path;
+}
+
 }  // namespace algoreg::digest

@@ -30,4 +30,7 @@ std::string sha256(std::string_view bytes);
 // SHA-256 in base64, as a Content-Security-Policy names what it lets in.
 std::string sha256_base64(std::string_view bytes);
 
+// "<stem>-<first digits of the digest><ending>": a changed file never meets an old cached one.
+std::string path_with_digest(std::string_view stem, std::string_view bytes, std::string_view ending);
+
 }  // namespace algoreg::digest

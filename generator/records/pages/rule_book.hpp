@@ -1,85 +1,18 @@
-// The names under which templates see the structs of reference_pages.hpp; see page_descriptions.hpp.
-// Long, because it says each member once.
+// The rule book: every rule, the dates of law, the named conditions.
+// Each struct is followed by the names under which templates see its members.
+// Long, because a rule is told with all its parts.
 #pragma once
 
-#include "records/page_descriptions.hpp"
-#include "records/reference_pages.hpp"
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "records/pages/cards.hpp"
+#include "records/pages/frame.hpp"
 
 namespace algoreg::pages {
 
-constexpr auto describe(std::type_identity<GroupCard>) {
-  using templates::member;
-  return templates::record<GroupCard>("group_card", {
-      member<&GroupCard::href>("href"),
-      member<&GroupCard::label>("label"),
-      member<&GroupCard::intro>("intro"),
-      member<&GroupCard::count>("count")});
-}
-
-constexpr auto describe(std::type_identity<FieldType>) {
-  return templates::choice<FieldType>("field_type", {
-      {FieldType::text, "text"},
-      {FieldType::markdown, "markdown"},
-      {FieldType::date, "date"},
-      {FieldType::number, "number"},
-      {FieldType::boolean, "boolean"},
-      {FieldType::vocabulary, "vocabulary"},
-      {FieldType::link, "link"},
-      {FieldType::email, "email"},
-      {FieldType::list, "list"},
-      {FieldType::object, "object"}});
-}
-
-constexpr auto describe(std::type_identity<Requirement>) {
-  return templates::choice<Requirement>("requirement", {
-      {Requirement::required, "required"},
-      {Requirement::conditional, "conditional"},
-      {Requirement::recommended, "recommended"},
-      {Requirement::optional, "optional"},
-      {Requirement::derived, "derived"}});
-}
-
-constexpr auto describe(std::type_identity<FieldEntry>) {
-  using templates::member;
-  return templates::record<FieldEntry>("field_entry", {
-      member<&FieldEntry::id>("id"),
-      member<&FieldEntry::path>("path"),
-      member<&FieldEntry::label>("label"),
-      member<&FieldEntry::question>("question"),
-      member<&FieldEntry::help>("help"),
-      member<&FieldEntry::who>("who"),
-      member<&FieldEntry::citation>("citation"),
-      member<&FieldEntry::type>("type"),
-      member<&FieldEntry::several>("several"),
-      member<&FieldEntry::translatable>("translatable"),
-      member<&FieldEntry::requirement>("requirement"),
-      member<&FieldEntry::condition>("condition"),
-      member<&FieldEntry::answers>("answers"),
-      member<&FieldEntry::answer_count>("answer_count"),
-      member<&FieldEntry::many_answers>("many_answers"),
-      member<&FieldEntry::may_be_unknown>("may_be_unknown"),
-      member<&FieldEntry::may_be_not_applicable>("may_be_not_applicable"),
-      member<&FieldEntry::may_be_withheld>("may_be_withheld"),
-      member<&FieldEntry::part_of>("part_of")});
-}
-
-constexpr auto describe(std::type_identity<FieldsPage>) {
-  using templates::member;
-  return templates::record<FieldsPage>("fields_page", {
-      member<&FieldsPage::frame>("frame"),
-      member<&FieldsPage::groups>("groups"),
-      member<&FieldsPage::field_count>("field_count")});
-}
-
-constexpr auto describe(std::type_identity<FieldGroupPage>) {
-  using templates::member;
-  return templates::record<FieldGroupPage>("field_group_page", {
-      member<&FieldGroupPage::frame>("frame"),
-      member<&FieldGroupPage::label>("label"),
-      member<&FieldGroupPage::intro>("intro"),
-      member<&FieldGroupPage::fields>("fields"),
-      member<&FieldGroupPage::groups>("groups")});
-}
+enum class RuleSeverity : std::uint8_t { error, warning, info };
 
 constexpr auto describe(std::type_identity<RuleSeverity>) {
   return templates::choice<RuleSeverity>("rule_severity", {
@@ -87,6 +20,8 @@ constexpr auto describe(std::type_identity<RuleSeverity>) {
       {RuleSeverity::warning, "warning"},
       {RuleSeverity::info, "info"}});
 }
+
+enum class RuleClass : std::uint8_t { data, privacy, compliance, policy, quality };
 
 constexpr auto describe(std::type_identity<RuleClass>) {
   return templates::choice<RuleClass>("rule_class", {
@@ -97,6 +32,12 @@ constexpr auto describe(std::type_identity<RuleClass>) {
       {RuleClass::quality, "quality"}});
 }
 
+// A day from which something binds.
+struct LawDay {
+  std::string date, machine;      // empty: not known
+  Text what;
+};
+
 constexpr auto describe(std::type_identity<LawDay>) {
   using templates::member;
   return templates::record<LawDay>("law_day", {
@@ -105,12 +46,29 @@ constexpr auto describe(std::type_identity<LawDay>) {
       member<&LawDay::what>("what")});
 }
 
+struct RuleExample {
+  Text say;
+  RuleSeverity severity = RuleSeverity::error;
+};
+
 constexpr auto describe(std::type_identity<RuleExample>) {
   using templates::member;
   return templates::record<RuleExample>("rule_example", {
       member<&RuleExample::say>("say"),
       member<&RuleExample::severity>("severity")});
 }
+
+struct RuleEntry {
+  std::string code;               // also its anchor
+  RuleSeverity severity = RuleSeverity::error, before = RuleSeverity::info;
+  RuleClass rule_class = RuleClass::data;
+  Prose message, why, help;
+  std::string citation;
+  std::vector<LawDay> days;       // several: it depends on the solution
+  bool one_day = false;
+  std::vector<RuleExample> valid, invalid;
+  std::int64_t example_count = 0;
+};
 
 constexpr auto describe(std::type_identity<RuleEntry>) {
   using templates::member;
@@ -130,6 +88,11 @@ constexpr auto describe(std::type_identity<RuleEntry>) {
       member<&RuleEntry::example_count>("example_count")});
 }
 
+struct RuleSection {
+  std::string id, label;
+  std::vector<RuleEntry> rules;
+};
+
 constexpr auto describe(std::type_identity<RuleSection>) {
   using templates::member;
   return templates::record<RuleSection>("rule_section", {
@@ -137,6 +100,16 @@ constexpr auto describe(std::type_identity<RuleSection>) {
       member<&RuleSection::label>("label"),
       member<&RuleSection::rules>("rules")});
 }
+
+struct RuleGroupPage {
+  static constexpr std::string_view template_name = "rule_group";
+  Frame frame;
+  std::string label, intro;
+  std::vector<RuleSection> sections;
+  bool one_section = true;
+  std::vector<Link> groups;
+  std::string conditions_href;
+};
 
 constexpr auto describe(std::type_identity<RuleGroupPage>) {
   using templates::member;
@@ -150,6 +123,8 @@ constexpr auto describe(std::type_identity<RuleGroupPage>) {
       member<&RuleGroupPage::conditions_href>("conditions_href")});
 }
 
+enum class Certainty : std::uint8_t { sure, likely, uncertain, unknown };
+
 constexpr auto describe(std::type_identity<Certainty>) {
   return templates::choice<Certainty>("certainty", {
       {Certainty::sure, "sure"},
@@ -157,6 +132,16 @@ constexpr auto describe(std::type_identity<Certainty>) {
       {Certainty::uncertain, "uncertain"},
       {Certainty::unknown, "unknown"}});
 }
+
+struct LawDate {
+  std::string id;
+  LawDay day;
+  std::string other_date, other_machine;   // the other reading of a text that can be read in two ways
+  std::string was, was_machine;            // before the law was changed
+  std::string basis;
+  Text source;
+  Certainty certainty = Certainty::unknown;
+};
 
 constexpr auto describe(std::type_identity<LawDate>) {
   using templates::member;
@@ -172,6 +157,15 @@ constexpr auto describe(std::type_identity<LawDate>) {
       member<&LawDate::certainty>("certainty")});
 }
 
+struct RulesPage {
+  static constexpr std::string_view template_name = "rules";
+  Frame frame;
+  std::vector<GroupCard> groups;
+  std::int64_t rule_count = 0;
+  std::vector<LawDate> dates;
+  std::string conditions_href;
+};
+
 constexpr auto describe(std::type_identity<RulesPage>) {
   using templates::member;
   return templates::record<RulesPage>("rules_page", {
@@ -182,12 +176,25 @@ constexpr auto describe(std::type_identity<RulesPage>) {
       member<&RulesPage::conditions_href>("conditions_href")});
 }
 
+// A named condition, in words.
+struct Condition {
+  std::string name;               // also its anchor
+  Text text;
+};
+
 constexpr auto describe(std::type_identity<Condition>) {
   using templates::member;
   return templates::record<Condition>("condition", {
       member<&Condition::name>("name"),
       member<&Condition::text>("text")});
 }
+
+struct ConditionsPage {
+  static constexpr std::string_view template_name = "conditions";
+  Frame frame;
+  std::vector<Condition> conditions;
+  std::vector<Link> groups;
+};
 
 constexpr auto describe(std::type_identity<ConditionsPage>) {
   using templates::member;

@@ -1,0 +1,111 @@
+// The page of one AI solution. Each struct is followed by the names under which templates see its members.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "records/pages/assessment.hpp"
+#include "records/pages/frame.hpp"
+#include "records/pages/rows.hpp"
+
+namespace algoreg::pages {
+
+// A way to be heard that the law gives in any case.
+struct Route {
+  Text label, help;
+  std::string href;
+};
+
+constexpr auto describe(std::type_identity<Route>) {
+  using templates::member;
+  return templates::record<Route>("route", {
+      member<&Route::label>("label"),
+      member<&Route::help>("help"),
+      member<&Route::href>("href")});
+}
+
+struct Contact {
+  Text unit;
+  std::string email, email_href, url;
+  bool placeholder = false;      // the register does not know a real address yet
+  bool of_register = false;      // the entry has none of its own
+};
+
+constexpr auto describe(std::type_identity<Contact>) {
+  using templates::member;
+  return templates::record<Contact>("contact", {
+      member<&Contact::unit>("unit"),
+      member<&Contact::email>("email"),
+      member<&Contact::email_href>("email_href"),
+      member<&Contact::url>("url"),
+      member<&Contact::placeholder>("placeholder"),
+      member<&Contact::of_register>("of_register")});
+}
+
+struct SourceLine {
+  Text title;
+  std::string href;
+};
+
+constexpr auto describe(std::type_identity<SourceLine>) {
+  using templates::member;
+  return templates::record<SourceLine>("source_line", {
+      member<&SourceLine::title>("title"),
+      member<&SourceLine::href>("href")});
+}
+
+struct EntryPage {
+  static constexpr std::string_view template_name = "entry";
+  Frame frame;
+  std::string id;
+  Text name, summary;
+  Term status;
+  std::vector<Term> departments;
+  std::vector<SourceLine> sources;
+  std::string reviewed, reviewed_machine;
+  std::string next_review, next_review_machine;
+  bool review_overdue = false;
+  std::vector<Answer> answers;
+  Risk risk;
+  Duties duties;
+  Screening screening;
+  Completeness completeness;
+  std::vector<Group> groups;
+  Contact contact;
+  std::vector<Route> routes;
+  std::string address;                  // absolute
+  std::string json_href, feedback_href;
+  bool feedback_placeholder = false;    // no real address is known yet
+};
+
+constexpr auto describe(std::type_identity<EntryPage>) {
+  using templates::member;
+  return templates::record<EntryPage>("entry_page", {
+      member<&EntryPage::frame>("frame"),
+      member<&EntryPage::id>("id"),
+      member<&EntryPage::name>("name"),
+      member<&EntryPage::summary>("summary"),
+      member<&EntryPage::status>("status"),
+      member<&EntryPage::departments>("departments"),
+      member<&EntryPage::sources>("sources"),
+      member<&EntryPage::reviewed>("reviewed"),
+      member<&EntryPage::reviewed_machine>("reviewed_machine"),
+      member<&EntryPage::next_review>("next_review"),
+      member<&EntryPage::next_review_machine>("next_review_machine"),
+      member<&EntryPage::review_overdue>("review_overdue"),
+      member<&EntryPage::answers>("answers"),
+      member<&EntryPage::risk>("risk"),
+      member<&EntryPage::duties>("duties"),
+      member<&EntryPage::screening>("screening"),
+      member<&EntryPage::completeness>("completeness"),
+      member<&EntryPage::groups>("groups"),
+      member<&EntryPage::contact>("contact"),
+      member<&EntryPage::routes>("routes"),
+      member<&EntryPage::address>("address"),
+      member<&EntryPage::json_href>("json_href"),
+      member<&EntryPage::feedback_href>("feedback_href"),
+      member<&EntryPage::feedback_placeholder>("feedback_placeholder")});
+}
+
+}  // namespace algoreg::pages

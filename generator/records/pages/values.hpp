@@ -1,0 +1,69 @@
+// The small values that page data are made of.
+// Each struct is followed by the names under which templates see its members.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/html.hpp"
+#include "tools/templates/describe.hpp"
+
+namespace algoreg::pages {
+
+// A text; `lang` is empty where it speaks the page's language, else the language it is shown in.
+struct Text {
+  std::string text;
+  std::string lang;
+  bool empty() const { return text.empty(); }
+};
+
+constexpr auto describe(std::type_identity<Text>) {
+  using templates::member;
+  return templates::record<Text>("localized_text", {
+      member<&Text::text>("text"),
+      member<&Text::lang>("lang")});
+}
+
+struct Prose {
+  Html html;
+  std::string lang;
+};
+
+constexpr auto describe(std::type_identity<Prose>) {
+  using templates::member;
+  return templates::record<Prose>("prose", {
+      member<&Prose::html>("html"),
+      member<&Prose::lang>("lang")});
+}
+
+struct Link {
+  std::string text;
+  std::string href;
+  bool current = false;
+};
+
+constexpr auto describe(std::type_identity<Link>) {
+  using templates::member;
+  return templates::record<Link>("link", {
+      member<&Link::text>("text"),
+      member<&Link::href>("href"),
+      member<&Link::current>("current")});
+}
+
+// A value of a closed list.
+struct Term {
+  std::string code;
+  Text label;
+  Text help;
+};
+
+constexpr auto describe(std::type_identity<Term>) {
+  using templates::member;
+  return templates::record<Term>("term", {
+      member<&Term::code>("code"),
+      member<&Term::label>("label"),
+      member<&Term::help>("help")});
+}
+
+}  // namespace algoreg::pages
