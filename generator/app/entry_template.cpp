@@ -68,7 +68,7 @@ class TemplateWriter {
     if (label == nullptr) return;
     const std::string must = is_required(field) ? fmt::format(" ({})", words_("new.required")) : std::string{};
     comment(fmt::format("{}{}: {}", label->label, must, label->question), depth);
-    comment(label->help, depth);
+    comment(label->help.text, depth);
     comment(choices(field), depth);
   }
 

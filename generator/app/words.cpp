@@ -76,7 +76,7 @@ std::string Words::said(const FindingArgument& argument) const {
     case ArgumentKind::language: return language.name_of(value);
     case ArgumentKind::who: {
       const FieldLabel* words = field(value);
-      return words == nullptr ? value : words->who;
+      return words == nullptr ? value : words->who.text;
     }
     case ArgumentKind::date: {
       const std::optional<Date> day = parse_date(value);

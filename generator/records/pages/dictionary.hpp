@@ -40,7 +40,8 @@ constexpr auto describe(std::type_identity<Requirement>) {
 
 struct FieldEntry {
   std::string id;                 // anchor on the page
-  std::string path, label, question, help, who, citation;
+  std::string path, label, question, citation;
+  Text help, who;
   FieldType type = FieldType::text;
   bool several = false;           // a list of that type
   bool translatable = false;

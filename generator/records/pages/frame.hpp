@@ -57,6 +57,8 @@ struct Frame {
   bool at_fields = false, at_rules = false;
   std::string feed;
   std::string borrowed_from; // name of the language shown where no text of the page has its own
+  // Where the words of this language were translated and nobody has read them: the name of the language that counts.
+  std::string unreviewed;
   std::string as_of;         // date in words
   std::string licence_name, licence_url;
   bool preview = false;      // a preview says so and asks not to be indexed
@@ -94,6 +96,7 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::at_rules>("at_rules"),
       member<&Frame::feed>("feed"),
       member<&Frame::borrowed_from>("borrowed_from"),
+      member<&Frame::unreviewed>("unreviewed"),
       member<&Frame::as_of>("as_of"),
       member<&Frame::licence_name>("licence_name"),
       member<&Frame::licence_url>("licence_url"),

@@ -66,7 +66,7 @@ std::string entry_schema_text(const DocumentSet& documents, const Locale& locale
       values.push_back({value.code, std::string(value.label.choose(tag, documents.settings.fallback).text)});
     }
   }
-  for (const auto& [path, label] : locale.labels.fields) words.fields[path] = {label.label, label.help};
+  for (const auto& [path, label] : locale.labels.fields) words.fields[path] = {label.label, label.help.text};
   std::vector<View> extensions;
   for (std::size_t i = 1; i < documents.entry_schema.size(); ++i) {
     extensions.push_back(documents.entry_schema[i].tree.root());

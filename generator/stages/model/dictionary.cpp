@@ -63,8 +63,8 @@ class EntryMaker {
     entry.label = label_of_field(voice_, field.path);
     if (const FieldLabel* label = voice_.locale().labels.field(field.path)) {
       entry.question = label->question;
-      entry.help = label->help;
-      entry.who = label->who;
+      entry.help = {label->help.text, label->help.lang};
+      entry.who = {label->who.text, label->who.lang};
     }
     entry.citation = voice_.locale().citations[static_cast<std::size_t>(&field - fields.data())];
     if (field.parent != schema::no_field) {

@@ -34,6 +34,10 @@ class FrameMaker {
     frame_.licence_name = voice_.text(settings_.licence.name).text;
     frame_.licence_url = settings_.licence.url;
     frame_.as_of = voice_.locale().language.date(site_.as_of);
+    const Translation& translation = voice_.locale().labels.translation;
+    if (!translation.from.empty() && translation.reviewed_by.empty()) {
+      frame_.unreviewed = voice_.locale().language.name_of(settings_.locales.front());
+    }
     frame_.preview = site_.preview;
     frame_.indexed = !site_.preview && page_.own_language && page_.kind != PageKind::not_found;
   }

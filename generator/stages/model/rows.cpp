@@ -144,7 +144,8 @@ pages::Row Rows::frame_of(const Field& field) const {
   row.label = label != nullptr ? label->label : field.path;
   if (label != nullptr) {
     row.question = label->question;
-    row.help = label->help;
+    // Help in another language is left to the dictionary, which can mark it.
+    if (label->help.lang.empty()) row.help = label->help.text;
   }
   row.citation = voice_.locale().citations[static_cast<std::size_t>(&field - site_.documents->schema.fields().data())];
   return row;

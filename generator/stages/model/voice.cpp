@@ -10,12 +10,20 @@ std::string Voice::marked(std::string_view lang) const {
 }
 
 pages::Text Voice::text(const LocalizedText& texts) const {
+  const Translation& translation = locale_->labels.translation;
+  if (!translation.from.empty() && texts.in(tag()).empty()) {
+    if (const std::string* own = translation.find(texts.in(translation.from))) return {*own, {}};
+  }
   const ChosenText chosen = texts.choose(tag(), documents_->settings.fallback);
   return {std::string(chosen.text), marked(chosen.lang)};
 }
 
 pages::Text Voice::text(View value) const {
   if (!value.is_map()) return {std::string(value.text()), {}};
+  const Translation& translation = locale_->labels.translation;
+  if (!translation.from.empty() && !value[tag()]) {
+    if (const std::string* own = translation.find(value[translation.from].text())) return {*own, {}};
+  }
   const View member = choose_member(value, tag(), documents_->settings.fallback);
   return {std::string(member.text()), marked(member.key())};
 }

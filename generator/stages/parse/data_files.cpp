@@ -92,10 +92,28 @@ Rule read_rule(View root, std::string group) {
           root};
 }
 
-void read_labels(View root, Labels& labels) {
+namespace {
+
+// `- en: Health`, `  de: Gesundheit`: a text in the language of the translation's source, and the same in its own.
+void read_translations(View list, std::string_view language, Translation& translation) {
+  for (const View item : list) {
+    for (const View member : item) {
+      if (member.key() == language || item[language].text().empty()) continue;
+      translation.texts.insert_or_assign(text(member), text(item[language]));
+      translation.written.emplace_back(text(member), item.span());
+    }
+  }
+}
+
+}  // namespace
+
+void read_labels(View root, std::string_view language, Labels& labels) {
+  if (root["translated_from"]) labels.translation.from = text(root["translated_from"]);
+  if (root["reviewed"]) labels.translation.reviewed_by = text(root["reviewed"]["by"]);
+  read_translations(root["texts"], language, labels.translation);
   for (const View field : root["fields"]) {
     labels.fields.insert_or_assign(std::string(field.key()), FieldLabel{text(field["label"]), text(field["question"]),
-                                                                        text(field["help"]), text(field["who"])});
+                                                                        {text(field["help"]), {}}, {text(field["who"]), {}}});
   }
   for (const View group : root["groups"]) {
     labels.groups.insert_or_assign(std::string(group.key()), GroupLabel{text(group["label"]), text(group["intro"])});

@@ -14,7 +14,7 @@ Settings read_settings(View root);
 Vocabulary read_vocabulary(View root);
 // `group` is the folder below register/rules. The rule looks into the tree.
 Rule read_rule(View root, std::string group);
-// Adds what a file of register/i18n/<locale> says: fields, groups, words of citations.
-void read_labels(View root, Labels& labels);
+// Adds what a file of register/i18n/<language> says: fields, groups, words of citations, where they come from.
+void read_labels(View root, std::string_view language, Labels& labels);
 
 }  // namespace algoreg::parsing

@@ -7,6 +7,7 @@
 #include "stages/parse/data_files.hpp"
 #include "stages/parse/guidance.hpp"
 #include "stages/parse/theme.hpp"
+#include "stages/parse/translations.hpp"
 #include "stages/parse/trees.hpp"
 #include "tools/digest/digest.hpp"
 
@@ -93,7 +94,7 @@ class Parser {
     Labels labels;
     const std::string folder = fmt::format("register/i18n/{}/", tag);
     for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
-      if (sources_[file].path.starts_with(folder)) read_labels(trees_.by_file[file].root(), labels);
+      if (sources_[file].path.starts_with(folder)) read_labels(trees_.by_file[file].root(), tag, labels);
     }
     return labels;
   }
@@ -164,13 +165,28 @@ class Parser {
       const i18n::Language language(tag);
       Locale locale{language, labels_of(tag), {},
                     read_messages(sources_, trees_, documents_.settings.theme, language, findings_), {}};
-      for (const schema::Field& field : documents_.schema.fields()) {
-        locale.citations.push_back(locale.labels.citation(field.citation));
-      }
       if (locale.labels.fields.empty()) {
         findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
       }
       documents_.locales.push_back(std::move(locale));
+    }
+    check_translations(sources_, trees_, documents_, findings_);
+    borrow_words();
+    for (Locale& locale : documents_.locales) {
+      for (const schema::Field& field : documents_.schema.fields()) {
+        locale.citations.push_back(locale.labels.citation(field.citation));
+      }
+    }
+  }
+
+  // What a language has no word for is said in the next best one.
+  void borrow_words() {
+    std::map<std::string, Labels> lenders;
+    for (const std::string& tag : documents_.settings.fallback) lenders.emplace(tag, labels_of(tag));
+    for (Locale& locale : documents_.locales) {
+      for (const std::string& tag : documents_.settings.fallback) {
+        if (tag != locale.language.tag()) locale.labels.borrow(lenders[tag], tag);
+      }
     }
   }
 

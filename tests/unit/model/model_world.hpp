@@ -82,8 +82,8 @@ struct World {
     algoreg::Findings findings;
     const algoreg::i18n::Language language(tag);
     algoreg::Locale locale{language, {}, {}, algoreg::i18n::Messages::compile(language, {}, findings), {}};
-    locale.labels.fields["status"] = {"Status", "Hvor langt?", "Vælg.", "alle"};
-    locale.labels.fields["contact.unit"] = {"Enhed", "", "", ""};
+    locale.labels.fields["status"] = {"Status", "Hvor langt?", {"Vælg.", {}}, {"alle", {}}};
+    locale.labels.fields["contact.unit"] = {"Enhed", "", {}, {}};
     locale.labels.placeholders["label"] = "feltets navn";
     locale.citations.resize(documents.schema.fields().size());
     documents.locales.push_back(std::move(locale));

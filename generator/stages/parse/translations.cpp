@@ -1,0 +1,77 @@
+#include "stages/parse/translations.hpp"
+
+#include <fmt/format.h>
+#include <set>
+
+namespace algoreg::parsing {
+
+namespace {
+
+// Written for those who keep the data files, never shown to readers.
+bool is_for_editors(std::string_view key) { return key == "note" || key == "source"; }
+
+class TranslationCheck {
+ public:
+  TranslationCheck(const SourceSet& sources, const Locale& locale, Findings& findings)
+      : sources_(sources), translation_(locale.labels.translation), language_(locale.language.tag()),
+        findings_(findings) {}
+
+  // Looks at every text {en: ..., ...} of a tree.
+  void walk(View value) {
+    if (const View text = value.is_map() ? value[translation_.from] : View{}; text.is_scalar()) {
+      known_.insert(text.text());
+      const bool is_translated = value[language_].is_scalar() || translation_.find(text.text()) != nullptr;
+      if (!is_translated) findings_.add("I18-012", text.span(), {{"language", language_}, {"text", text.text()}});
+    } else if (!value.is_scalar()) {
+      for (const View member : value) {
+        if (!is_for_editors(member.key())) walk(member);
+      }
+    }
+  }
+
+  // Names of fields are asked for one by one: a page without them shows technical names.
+  void compare_fields(const Labels& own, const Labels& first) {
+    const Span place = start_of(find_source(sources_, fmt::format("register/i18n/{}/fields.yaml", language_)));
+    for (const auto& [path, label] : first.fields) {
+      const FieldLabel* translated = own.field(path);
+      if (translated == nullptr || translated->label.empty()) {
+        findings_.add("I18-014", place, {{"language", language_}, {"field", path}});
+      }
+    }
+  }
+
+  // A register may leave texts of the built-in files away; its own translations must have one to translate.
+  void report_unused() {
+    for (const auto& [text, span] : translation_.written) {
+      if (sources_[span.file].built_in || known_.contains(text)) continue;
+      findings_.add("I18-013", span, {{"language", language_}, {"text", text}});
+    }
+  }
+
+ private:
+  const SourceSet& sources_;
+  const Translation& translation_;
+  std::string language_;
+  Findings& findings_;
+  std::set<std::string_view> known_;
+};
+
+}  // namespace
+
+void check_translations(const SourceSet& sources, const Trees& trees, const DocumentSet& documents,
+                        Findings& findings) {
+  for (const Locale& locale : documents.locales) {
+    if (locale.labels.translation.from.empty()) continue;
+    TranslationCheck check(sources, locale, findings);
+    for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary}) {
+      for (const FileId file : sources_of(sources, kind)) {
+        if (!trees.by_file[file].empty()) check.walk(trees.by_file[file].root());
+      }
+    }
+    for (const auto& [name, document] : documents.law) check.walk(document.tree.root());
+    if (!locale.labels.fields.empty()) check.compare_fields(locale.labels, documents.locales.front().labels);
+    check.report_unused();
+  }
+}
+
+}  // namespace algoreg::parsing
