@@ -88,7 +88,13 @@ class FrameMaker {
   // Whether the page has texts of its own in a locale; the locale it speaks where it has none in its own.
   bool speaks(std::uint32_t locale) const { return page_speaks(site_, page_, locale); }
 
+  // In the order in which texts fall back, so that a page says the language that it shows.
   std::uint32_t spoken_locale() const {
+    for (const std::string& tag : settings_.fallback) {
+      for (std::uint32_t other = 0; other < settings_.locales.size(); ++other) {
+        if (settings_.locales[other] == tag && speaks(other)) return other;
+      }
+    }
     for (std::uint32_t other = 0; other < settings_.locales.size(); ++other) {
       if (speaks(other)) return other;
     }

@@ -40,10 +40,15 @@ icu::Locale locale_of(std::string_view tag) {
   return is_language_tag(tag) && U_SUCCESS(status) ? locale : icu::Locale::getEnglish();
 }
 
-// English of no country writes dates as most of the world does.
+// English of no country writes dates as most of the world does. Arabic of no country writes digits as the articles,
+// addresses and telephone numbers beside them are written.
 icu::Locale formats_of(const icu::Locale& locale) {
   const std::string_view name = locale.getName();
-  return name == "en" ? icu::Locale("en", "001") : locale;
+  if (name == "en") return icu::Locale("en", "001");
+  icu::Locale formats = locale;
+  UErrorCode status = U_ZERO_ERROR;
+  if (name == "ar") formats.setKeywordValue("numbers", "latn", status);
+  return formats;
 }
 
 PluralForm select(const icu::PluralRules* rules, std::int64_t number) {

@@ -53,7 +53,7 @@ TEST_CASE("dates are written out in the way of the language") {
   CHECK(Language("en-US").date(day) == "November 21, 2026");
   CHECK(Language("de").date(day) == "21. November 2026");
   CHECK(Language("tr").date(day) == "21 Kasım 2026");
-  CHECK(Language("ar").date(day) == "٢١ نوفمبر ٢٠٢٦");
+  CHECK(Language("ar").date(day) == "21 نوفمبر 2026");
   CHECK(Language("pl").date(day) == "21 listopada 2026");
   CHECK(Language("es").date(day) == "21 de noviembre de 2026");
   CHECK(Language("ja").date(day) == "2026年11月21日");
@@ -65,7 +65,7 @@ TEST_CASE("numbers are written in the way of the language") {
   CHECK(Language("en").number(-1234567) == "-1,234,567");
   CHECK(Language("de").number(1234) == "1.234");
   CHECK(Language("tr").number(1234) == "1.234");
-  CHECK(Language("ar").number(1234) == "١٬٢٣٤");
+  CHECK(Language("ar").number(1234) == "1,234");
   CHECK(Language("da").decimal(0.25, 1) == "0,3");
   CHECK(Language("da").decimal(1234.5, 2) == "1.234,50");
   CHECK(Language("en").decimal(2.0, 1) == "2.0");
