@@ -8,14 +8,14 @@ import { gzipSync } from 'node:zlib';
 import { weight } from './support/checks.mjs';
 import { siteWorld, watch, withPage } from './support/world.mjs';
 
-const { browser, base, site, pages } = await siteWorld();
+const { browser, base, site, pages, contrasts } = await siteWorld();
 const pageBudget = 15_000; // compressed bytes of a page with its styles and scripts: two requests on a poor connection
 const referenceBudget = 60_000; // of a page of the dictionary or the rule book: long, and read by few
 const budgetOf = ({ kind }) => (['field-group', 'rules', 'rule-group', 'conditions'].includes(kind) ? referenceBudget : pageBudget);
 const fileOf = (page) => path.join(site.folder, page.path);
 
 describe('opened from a folder', { concurrency: 2 }, () => {
-  for (const page of pages.filter(({ kind }) => kind !== 'not-found')) {
+  for (const page of contrasts.filter(({ kind }) => kind !== 'not-found')) {
     test(page.path, () =>
       withPage(browser, {}, async (tab) => {
         const problems = watch(tab, 'null'); // the origin of a file

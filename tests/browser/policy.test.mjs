@@ -4,11 +4,11 @@ import { describe, test } from 'node:test';
 import { policyProblems } from './support/checks.mjs';
 import { siteWorld, watch, withPage } from './support/world.mjs';
 
-const { base, browser, url, site, pages } = await siteWorld();
+const { base, browser, url, site, contrasts } = await siteWorld();
 
 for (const javaScriptEnabled of [false, true]) {
   describe(`quiet with scripts ${javaScriptEnabled ? 'on' : 'off'}`, { concurrency: 2 }, () => {
-    for (const page of pages) {
+    for (const page of contrasts) {
       test(page.path, () =>
         withPage(browser, { javaScriptEnabled }, async (tab) => {
           const problems = watch(tab, base.origin);

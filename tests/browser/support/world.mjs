@@ -20,12 +20,17 @@ export const views = [390, 1280].flatMap((width) =>
 /** True in the long run, where every page is tested and not only one of each kind. */
 export const full = process.env.ALGOREG_FULL === '1';
 
-/** Opens the site named by ALGOREG_SITE. */
+// Languages that try a layout in different ways: short words, long words, right to left.
+const unlike = ['da', 'de', 'ar'];
+
+/** Opens the site named by ALGOREG_SITE. `pages` has every kind in every language, `contrasts` every kind in those few. */
 export async function siteWorld() {
   const site = openSite(required('ALGOREG_SITE'));
   const world = await worldOf(site.folder, site.base);
   const pages = full ? site.pages.filter((page) => page.kind !== 'entrance') : site.sample();
-  return { ...world, site, pages };
+  const few = unlike.filter((locale) => site.locales.includes(locale));
+  const contrasts = full || few.length === 0 ? pages : pages.filter(({ locale }) => !locale || few.includes(locale));
+  return { ...world, site, pages, contrasts };
 }
 
 /** Serves a folder at an address and starts a browser that finds it there; both end with the tests of the file. */
