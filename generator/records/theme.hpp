@@ -20,7 +20,7 @@ struct Theme {
   std::string name;
   templates::TemplateSet templates;
   std::vector<std::string> message_keys;  // what templates call a message by: an index into it
-  std::string stylesheet;                 // all style files of the theme joined
+  std::string stylesheet;                 // all style files of the theme joined, without what only people read
   std::string stylesheet_path;            // below the site's root, with a digest of the content in its name
   std::string icon_path;
   std::vector<Asset> assets;

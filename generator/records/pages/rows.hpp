@@ -36,7 +36,7 @@ struct Row {
   std::string id;            // anchor on the page
   std::string path;          // field name, such as contact.email
   std::string dictionary;    // its place in the data dictionary; empty for a part of a value
-  std::string label, question, help, citation;
+  std::string label, question;
   RowKind kind = RowKind::text;
   Text text;                 // text, number and date in words; text of a link or mail address
   bool yes = false;          // boolean
@@ -57,8 +57,6 @@ constexpr auto describe(std::type_identity<Row>) {
       member<&Row::dictionary>("dictionary"),
       member<&Row::label>("label"),
       member<&Row::question>("question"),
-      member<&Row::help>("help"),
-      member<&Row::citation>("citation"),
       member<&Row::kind>("kind"),
       member<&Row::text>("text"),
       member<&Row::yes>("yes"),

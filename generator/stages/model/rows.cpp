@@ -142,12 +142,7 @@ pages::Row Rows::frame_of(const Field& field) const {
   const Labels& labels = voice_.locale().labels;
   const FieldLabel* label = labels.field(field.path);
   row.label = label != nullptr ? label->label : field.path;
-  if (label != nullptr) {
-    row.question = label->question;
-    // Help in another language is left to the dictionary, which can mark it.
-    if (label->help.lang.empty()) row.help = label->help.text;
-  }
-  row.citation = voice_.locale().citations[static_cast<std::size_t>(&field - site_.documents->schema.fields().data())];
+  if (label != nullptr) row.question = label->question;
   return row;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "records/pages/pages.hpp"
+#include "tools/css/css.hpp"
 #include "tools/digest/digest.hpp"
 
 namespace algoreg::parsing {
@@ -107,6 +108,7 @@ class ThemeReader {
       const std::string& path = sources_[file].path;
       if (path.starts_with(folder_ + "components/") && path.ends_with(".css")) theme_.stylesheet += sources_[file].bytes;
     }
+    theme_.stylesheet = css::minified(theme_.stylesheet);
     theme_.stylesheet_path = digest::path_with_digest("assets/style", theme_.stylesheet, ".css");
   }
 
