@@ -7,6 +7,10 @@ namespace algoreg {
 
 std::string entry_path(std::string_view id) { return fmt::format("ai/{}.html", id); }
 
+std::string facts_path(std::string_view id) { return fmt::format("facts/{}.html", id); }
+
+std::string notice_path(std::string_view id) { return fmt::format("notice/{}.html", id); }
+
 std::string list_page_path(std::uint32_t number_from_zero) {
   return number_from_zero == 0 ? std::string(list_path) : fmt::format("ai/index-{}.html", number_from_zero + 1);
 }
@@ -34,7 +38,8 @@ std::string way_to_root(std::string_view file) {
 
 bool page_speaks(const Site& site, const Page& page, std::uint32_t locale) {
   if (page.kind == PageKind::guidance) return site.guidance[page.subject].own_language[locale];
-  if (page.kind != PageKind::entry) return true;
+  const bool is_of_entry = page.kind == PageKind::entry || page.kind == PageKind::facts || page.kind == PageKind::notice;
+  if (!is_of_entry) return true;
   const Entry& entry = site.entries->entries[page.subject];
   const std::string& tag = site.documents->settings.locales[locale];
   return entry.at("name")[tag] || entry.at("summary")[tag];

@@ -20,6 +20,8 @@ inline constexpr std::string_view conditions_path = "rules/conditions.html";
 inline constexpr std::uint32_t entries_per_page = 500;
 
 std::string entry_path(std::string_view id);
+std::string facts_path(std::string_view id);
+std::string notice_path(std::string_view id);
 std::string list_page_path(std::uint32_t number_from_zero);
 std::string guidance_path(std::string_view path);
 std::string field_group_path(std::string_view group);

@@ -15,7 +15,8 @@
 namespace algoreg {
 
 enum class PageKind : std::uint8_t {
-  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions
+  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions, facts,
+  notice
 };
 
 // One page in one language.
@@ -44,6 +45,16 @@ struct RuleGroupPlan {
   std::vector<std::string> folders;
 };
 
+// An entry that shares codes with another: the rarer in the register, the more they weigh.
+struct SharedCode {
+  std::string vocabulary, code;
+};
+
+struct SimilarEntry {
+  std::uint32_t entry = 0;               // index into the entries
+  std::vector<SharedCode> shared;        // the rarest first
+};
+
 struct Site {
   const DocumentSet* documents = nullptr;
   const Register* entries = nullptr;
@@ -54,6 +65,7 @@ struct Site {
   std::vector<std::vector<std::uint32_t>> sorted;        // by locale: entries in the order of their names
   std::uint32_t list_pages = 1;                          // of each language
   std::vector<GuidancePlan> guidance;
+  std::vector<std::vector<SimilarEntry>> similar;        // by entry: the most similar ones, the nearest first
   std::vector<std::string> field_groups;                 // in the order of the schema
   std::vector<RuleGroupPlan> rule_groups;
   std::vector<Page> pages;

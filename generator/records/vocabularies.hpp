@@ -17,6 +17,7 @@ struct VocabularyValue {
   LocalizedText label;
   LocalizedText help;
   std::string url;
+  std::string page;                    // guidance that explains it, such as principper/kortlaeg-effekt
   std::string source;
   std::string certainty;               // sure, likely, uncertain, unknown; empty: as the list's
   std::optional<Date> valid_from, valid_to;

@@ -22,6 +22,7 @@ constexpr std::array fences{Fence{"yaml-cpp/", "tools/yaml"},
                             Fence{"re2/", "tools/schema"},
                             Fence{"git2", "tools/git"},
                             Fence{"openssl/", "tools/digest"},
+                            Fence{"qrencode", "tools/drawing"},
                             Fence{"CLI/", "app"},
                             Fence{"fmt/", ""},
                             Fence{"tl/expected.hpp", ""}};

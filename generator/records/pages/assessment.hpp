@@ -133,10 +133,25 @@ constexpr auto describe(std::type_identity<EthicsOutcome>) {
       {EthicsOutcome::red, "red"}});
 }
 
+// A quadrant of the matrix with the letter that stands for it in the picture.
+struct QuadrantKey {
+  std::string letter;
+  Term quadrant;
+};
+
+constexpr auto describe(std::type_identity<QuadrantKey>) {
+  using templates::member;
+  return templates::record<QuadrantKey>("quadrant_key", {
+      member<&QuadrantKey::letter>("letter"),
+      member<&QuadrantKey::quadrant>("quadrant")});
+}
+
 // What the register worked out from the municipality's own questions.
 struct Screening {
   std::vector<ScreeningRound> rounds;
   bool several = false;
+  Html matrix;                       // the rounds as points; empty where no round has both totals
+  std::vector<QuadrantKey> quadrants;
   EthicsOutcome ethics = EthicsOutcome::not_rated;
 };
 
@@ -145,6 +160,8 @@ constexpr auto describe(std::type_identity<Screening>) {
   return templates::record<Screening>("screening", {
       member<&Screening::rounds>("rounds"),
       member<&Screening::several>("several"),
+      member<&Screening::matrix>("matrix"),
+      member<&Screening::quadrants>("quadrants"),
       member<&Screening::ethics>("ethics")});
 }
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "records/pages/assessment.hpp"
+#include "records/pages/entry_parts.hpp"
 #include "records/pages/frame.hpp"
-#include "records/pages/rows.hpp"
 
 namespace algoreg::pages {
 
@@ -71,11 +71,15 @@ struct EntryPage {
   Duties duties;
   Screening screening;
   Completeness completeness;
-  std::vector<Group> groups;
+  std::vector<EffectGroup> effects;
+  std::vector<Principle> principles;
+  std::vector<Milestone> timeline;
+  std::vector<SimilarEntry> similar;
   Contact contact;
+  std::vector<Way> ways;
   std::vector<Route> routes;
   std::string address;                  // absolute
-  std::string json_href, feedback_href;
+  std::string facts_href, notice_href, json_href, feedback_href;
   bool feedback_placeholder = false;    // no real address is known yet
 };
 
@@ -99,10 +103,16 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::duties>("duties"),
       member<&EntryPage::screening>("screening"),
       member<&EntryPage::completeness>("completeness"),
-      member<&EntryPage::groups>("groups"),
+      member<&EntryPage::effects>("effects"),
+      member<&EntryPage::principles>("principles"),
+      member<&EntryPage::timeline>("timeline"),
+      member<&EntryPage::similar>("similar"),
       member<&EntryPage::contact>("contact"),
+      member<&EntryPage::ways>("ways"),
       member<&EntryPage::routes>("routes"),
       member<&EntryPage::address>("address"),
+      member<&EntryPage::facts_href>("facts_href"),
+      member<&EntryPage::notice_href>("notice_href"),
       member<&EntryPage::json_href>("json_href"),
       member<&EntryPage::feedback_href>("feedback_href"),
       member<&EntryPage::feedback_placeholder>("feedback_placeholder")});

@@ -7,13 +7,16 @@
 
 #include "records/pages/dictionary.hpp"
 #include "records/pages/entry.hpp"
+#include "records/pages/facts.hpp"
 #include "records/pages/front.hpp"
+#include "records/pages/notice.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
 
 namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
-                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage>;
+                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
+                             FactsPage, NoticePage>;
 
 }  // namespace algoreg::pages

@@ -1,4 +1,4 @@
-// The fields of an entry, typed by what a theme must do with them, and the five questions they answer.
+// The fields of an entry, typed by what a theme must do with them, and the six questions they answer.
 // Each struct is followed by the names under which templates see its members.
 #pragma once
 
@@ -87,7 +87,7 @@ constexpr auto describe(std::type_identity<Group>) {
       member<&Group::open_count>("open_count")});
 }
 
-enum class AnswerSlot : std::uint8_t { what, decides, data, human, object };
+enum class AnswerSlot : std::uint8_t { what, decides, data, human, risks, object };
 
 constexpr auto describe(std::type_identity<AnswerSlot>) {
   return templates::choice<AnswerSlot>("answer_slot", {
@@ -95,10 +95,11 @@ constexpr auto describe(std::type_identity<AnswerSlot>) {
       {AnswerSlot::decides, "decides"},
       {AnswerSlot::data, "data"},
       {AnswerSlot::human, "human"},
+      {AnswerSlot::risks, "risks"},
       {AnswerSlot::object, "object"}});
 }
 
-// One of the five questions that a citizen comes with.
+// One of the six questions that a citizen comes with.
 struct Answer {
   AnswerSlot slot = AnswerSlot::what;
   std::vector<Row> rows;         // what is known

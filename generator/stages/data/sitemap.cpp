@@ -13,6 +13,7 @@ bool is_findable(const Page& page) {
     case PageKind::front:
     case PageKind::list:
     case PageKind::entry:
+    case PageKind::facts:
     case PageKind::guidance:
     case PageKind::fields:
     case PageKind::field_group:

@@ -38,4 +38,13 @@ pages::Contact register_contact(const Site& site, const Voice& voice) {
           contact.url, contact.placeholder, true};
 }
 
+pages::Contact contact_of(const Site& site, const Voice& voice, const Entry& entry) {
+  const View email = entry.at("contact.email");
+  if (schema::state_of(email) != schema::State::given) return register_contact(site, voice);
+  const View unit = entry.at("contact.unit");
+  const bool is_named = schema::state_of(unit) == schema::State::given;
+  return {is_named ? voice.text(unit) : pages::Text{}, std::string(email.text()), "mailto:" + std::string(email.text()),
+          std::string(entry.at("contact.url").text()), false, false};
+}
+
 }  // namespace algoreg::modelling

@@ -17,4 +17,7 @@ std::vector<pages::Term> terms_of(const Voice& voice, std::string_view vocabular
 // The register's own contact.
 pages::Contact register_contact(const Site& site, const Voice& voice);
 
+// The contact of an entry, or the register's own where the entry's is not known.
+pages::Contact contact_of(const Site& site, const Voice& voice, const Entry& entry);
+
 }  // namespace algoreg::modelling

@@ -1,5 +1,10 @@
 #include "stages/model/computed.hpp"
 
+#include <array>
+
+#include "law/screening.hpp"
+#include "tools/drawing/matrix.hpp"
+
 namespace algoreg::modelling {
 
 namespace {
@@ -37,6 +42,33 @@ std::string in_words(const Voice& voice, std::optional<int> tenths) {
   return tenths ? voice.locale().language.decimal(*tenths / 10.0, 1) : std::string{};
 }
 
+// The tenths from which a total is high; none where the law has no such limit.
+std::optional<int> high_from(const Site& site) {
+  Findings known;   // its faults were found when the law was read
+  const law::ScreeningScale scale = law::ScreeningScale::read(law_file(site, "screening"), known);
+  return scale.high_from > 0 ? std::optional(scale.high_from) : std::nullopt;
+}
+
+void add_matrix(pages::Screening& shown, const Site& site, const Voice& voice, const std::vector<ScreeningRound>& rounds) {
+  std::vector<drawing::MatrixPoint> points;
+  for (std::size_t i = 0; i < rounds.size(); ++i) {
+    if (!rounds[i].complexity || !rounds[i].uncertainty) continue;
+    const std::string label = shown.several ? voice.locale().language.number(shown.rounds[i].number) : std::string{};
+    points.push_back({*rounds[i].complexity, *rounds[i].uncertainty, label});
+  }
+  const std::optional<int> limit = high_from(site);
+  if (points.empty() || !limit) return;
+  shown.matrix = drawing::matrix(points, *limit, voice.locale().language.right_to_left());
+  constexpr std::array letters = {
+      std::pair{drawing::letter_green, "green"},
+      std::pair{drawing::letter_yellow_complexity, "yellow_complexity"},
+      std::pair{drawing::letter_yellow_uncertainty, "yellow_uncertainty"},
+      std::pair{drawing::letter_red, "red"}};
+  for (const auto& [letter, code] : letters) {
+    shown.quadrants.push_back({std::string(1, letter), voice.term("quadrants", code)});
+  }
+}
+
 pages::Duty shown_duty(const Site& site, const Voice& voice, const Duty& duty) {
   const View law = item_of(law_file(site, "duties")["duties"], duty.code);
   pages::Duty shown;
@@ -68,7 +100,7 @@ pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry
   return shown;
 }
 
-pages::Screening screening_of(const Voice& voice, const Entry& entry) {
+pages::Screening screening_of(const Site& site, const Voice& voice, const Entry& entry) {
   const Derived& derived = entry.derived;
   pages::Screening shown;
   auto source = entry.at("aarhus.screening.feasible").begin();
@@ -87,6 +119,7 @@ pages::Screening screening_of(const Voice& voice, const Entry& entry) {
     ++source;
   }
   shown.several = shown.rounds.size() > 1;
+  add_matrix(shown, site, voice, derived.screening);
   shown.ethics = shown_outcome(derived.ethics);
   return shown;
 }

@@ -11,7 +11,7 @@
 namespace algoreg::modelling {
 
 pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry);
-pages::Screening screening_of(const Voice& voice, const Entry& entry);
+pages::Screening screening_of(const Site& site, const Voice& voice, const Entry& entry);
 
 // A field by its name, with the way to it.
 using FieldLink = std::function<pages::Link(std::string_view path)>;

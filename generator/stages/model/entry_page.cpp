@@ -6,9 +6,10 @@
 #include "records/addresses.hpp"
 #include "stages/model/cards.hpp"
 #include "stages/model/computed.hpp"
-#include "stages/model/dictionary.hpp"
+#include "stages/model/facts_page.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/rows.hpp"
+#include "stages/model/story.hpp"
 
 namespace algoreg::modelling {
 
@@ -41,12 +42,10 @@ class EntryPageMaker {
     add_facts();
     const Rows rows(site_, entry_, voice_, shown_.frame.root);
     shown_.answers = rows.answers();
-    shown_.groups = rows.groups();
-    add_anchors();
+    shown_.ways = ways_of(site_, rows);
     add_risk();
-    shown_.duties = duties_of(site_, voice_, entry_);
-    shown_.screening = screening_of(voice_, entry_);
-    shown_.completeness = completeness_of(entry_, [&](std::string_view path) { return field_link(path); });
+    add_assessments();
+    add_similar();
     add_contact();
     add_addresses();
     return std::move(shown_);
@@ -74,24 +73,6 @@ class EntryPageMaker {
     }
   }
 
-  void add_anchors() {
-    for (const pages::Group& group : shown_.groups) {
-      for (const auto* rows : {&group.rows, &group.open_rows}) {
-        for (const pages::Row& row : *rows) anchors_.push_back(row.id);
-      }
-    }
-    std::sort(anchors_.begin(), anchors_.end());
-  }
-
-  // A field by its label, with the way to its row, or to the dictionary where the page has none for it.
-  pages::Link field_link(std::string_view path) const {
-    const FieldLabel* label = voice_.locale().labels.field(path);
-    const std::string anchor = anchor_of(path);
-    const bool is_shown = std::binary_search(anchors_.begin(), anchors_.end(), anchor);
-    return {label != nullptr ? label->label : std::string(path),
-            is_shown ? "#" + anchor : dictionary_href(site_, voice_, shown_.frame.root, path), false};
-  }
-
   void add_risk() {
     const RiskClass& risk = entry_.risk;
     pages::Risk& shown = shown_.risk;
@@ -111,6 +92,29 @@ class EntryPageMaker {
     for (const std::string& field : open) shown.open_fields.push_back(field_link(field));
   }
 
+  void add_assessments() {
+    shown_.duties = duties_of(site_, voice_, entry_);
+    shown_.screening = screening_of(site_, voice_, entry_);
+    shown_.effects = effects_of(site_, voice_, entry_);
+    shown_.principles = principles_of(site_, voice_, entry_, shown_.frame.root);
+    shown_.timeline = timeline_of(site_, voice_, entry_);
+    shown_.completeness = completeness_of(entry_, [&](std::string_view path) { return field_link(path); });
+  }
+
+  void add_similar() {
+    for (const SimilarEntry& similar : site_.similar[page_.subject]) {
+      pages::SimilarEntry shown{card_of(site_, voice_, site_.entries->entries[similar.entry], shown_.frame.root), {}};
+      for (const SharedCode& shared : similar.shared) {
+        shown.shared.push_back(voice_.term(shared.vocabulary, shared.code).label);
+      }
+      shown_.similar.push_back(std::move(shown));
+    }
+  }
+
+  pages::Link field_link(std::string_view path) const {
+    return fact_link(site_, voice_, entry_, shown_.frame.root, path);
+  }
+
   pages::RiskStep shown_step(const RiskStep& step) const {
     const View question = question_of(step.question);
     pages::RiskStep shown{voice_.text(question["question"]).text,
@@ -118,12 +122,8 @@ class EntryPageMaker {
                           voice_.locale().labels.citation(step.citation),
                           shown_answer(step.answer),
                           {}};
-    // The list above the steps has the ways to the dictionary; here they would only make the page heavy.
-    for (const std::string& field : step.fields_open) {
-      pages::Link link = field_link(field);
-      if (!link.href.starts_with('#')) link.href.clear();
-      shown.open_fields.push_back(std::move(link));
-    }
+    // The list above the steps has the ways to the fields; here they would only make the page heavy.
+    for (const std::string& field : step.fields_open) shown.open_fields.push_back({field_link(field).text, {}, false});
     return shown;
   }
 
@@ -137,15 +137,7 @@ class EntryPageMaker {
   }
 
   void add_contact() {
-    const View email = entry_.at("contact.email");
-    shown_.contact = register_contact(site_, voice_);
-    if (schema::state_of(email) == schema::State::given) {
-      const View unit = entry_.at("contact.unit");
-      const bool named = schema::state_of(unit) == schema::State::given;
-      shown_.contact = {named ? voice_.text(unit) : pages::Text{}, std::string(email.text()),
-                        "mailto:" + std::string(email.text()), std::string(entry_.at("contact.url").text()), false,
-                        false};
-    }
+    shown_.contact = contact_of(site_, voice_, entry_);
     const auto routes = site_.documents->vocabularies.find("statutory_routes");
     if (routes == site_.documents->vocabularies.end()) return;
     for (const VocabularyValue& route : routes->second.values) {
@@ -155,6 +147,8 @@ class EntryPageMaker {
 
   void add_addresses() {
     shown_.address = site_.base_url + file_of(site_, page_);
+    shown_.facts_href = href_of(site_, page_.locale, shown_.frame.root, facts_path(entry_.id));
+    shown_.notice_href = href_of(site_, page_.locale, shown_.frame.root, notice_path(entry_.id));
     shown_.json_href = fmt::format("{}api/v1/entries/{}.json", shown_.frame.root, entry_.id);
     // A message about this entry says which entry, at which address and on which day it was read.
     const std::string subject = fmt::format("{} ({})", shown_.name.text, entry_.id);
@@ -172,7 +166,6 @@ class EntryPageMaker {
   const Voice& voice_;
   const Entry& entry_;
   pages::EntryPage shown_;
-  std::vector<std::string> anchors_;
 };
 
 }  // namespace

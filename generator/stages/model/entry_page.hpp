@@ -1,4 +1,4 @@
-// The page of one entry: the answer first, then every field by group.
+// The page of one entry: the answer first, then what the register worked out about it.
 #pragma once
 
 #include "records/pages/entry.hpp"

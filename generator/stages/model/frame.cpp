@@ -39,7 +39,9 @@ class FrameMaker {
       frame_.unreviewed = voice_.locale().language.name_of(settings_.locales.front());
     }
     frame_.preview = site_.preview;
-    frame_.indexed = !site_.preview && page_.own_language && page_.kind != PageKind::not_found;
+    // A notice is its entry once more, for paper.
+    const bool is_findable = page_.kind != PageKind::not_found && page_.kind != PageKind::notice;
+    frame_.indexed = !site_.preview && page_.own_language && is_findable;
   }
 
   void add_files() {

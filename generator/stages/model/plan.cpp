@@ -7,6 +7,7 @@
 #include "stages/model/dictionary.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/rule_pages.hpp"
+#include "stages/model/similar.hpp"
 
 namespace algoreg {
 
@@ -21,7 +22,9 @@ class Planner {
     plan_guidance();
     add_fixed_pages();
     add_lists();
-    add_entries();
+    add_entries(PageKind::entry, entry_path);
+    add_entries(PageKind::facts, facts_path);
+    add_entries(PageKind::notice, notice_path);
     add_guidance();
     add_reference();
     add_aliases();
@@ -107,11 +110,11 @@ class Planner {
     }
   }
 
-  void add_entries() {
+  void add_entries(PageKind kind, std::string (*path_of)(std::string_view id)) {
     const auto& entries = site_.entries->entries;
     for (std::uint32_t i = 0; i < entries.size(); ++i) {
       for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
-        Page page{PageKind::entry, locale, entry_path(entries[i].id), i, {}, false, true};
+        Page page{kind, locale, path_of(entries[i].id), i, {}, false, true};
         page.own_language = page_speaks(site_, page, locale);
         add(std::move(page), entries[i].file);
       }
@@ -200,6 +203,7 @@ Site model(const DocumentSet& documents, const Register& entries, const SourceSe
   site.sources = &sources;
   site.as_of = options.as_of;
   site.preview = options.preview;
+  site.similar = modelling::similar_entries(documents, entries);
   site.base_url = options.base_url.empty() ? documents.settings.base_url : options.base_url;
   if (!site.base_url.ends_with('/')) site.base_url += '/';
   Planner(site, findings).plan();

@@ -107,6 +107,7 @@ std::vector<pages::Answer> Rows::answers() const {
       std::pair{schema::AnswerSlot::decides, pages::AnswerSlot::decides},
       std::pair{schema::AnswerSlot::data, pages::AnswerSlot::data},
       std::pair{schema::AnswerSlot::human, pages::AnswerSlot::human},
+      std::pair{schema::AnswerSlot::risks, pages::AnswerSlot::risks},
       std::pair{schema::AnswerSlot::object, pages::AnswerSlot::object}};
   std::vector<pages::Answer> answers;
   for (const auto& [slot, shown_slot] : slots) {
@@ -122,6 +123,14 @@ std::vector<pages::Answer> Rows::answers() const {
     answers.push_back(std::move(answer));
   }
   return answers;
+}
+
+bool Rows::shows(std::string_view path) const {
+  const auto& fields = site_.documents->schema.fields();
+  const Field* field = site_.documents->schema.field(path);
+  if (field == nullptr || !is_shown(*field, fields)) return false;
+  const View value = entry_.at(path);
+  return value && !value.is_null() && (!is_group_object(*field) || absence(schema::state_of(value)));
 }
 
 std::optional<pages::Row> Rows::row(const Field& field, std::string_view anchors) const {

@@ -17,8 +17,10 @@ class Rows {
 
   // Every group with something to say, in the order of the schema.
   std::vector<pages::Group> groups() const;
-  // The five questions, in their order, each with the fields that the schema puts into it.
+  // The six questions, in their order, each with the fields that the schema puts into it.
   std::vector<pages::Answer> answers() const;
+  // Whether a field has a row of its own in the groups.
+  bool shows(std::string_view path) const;
   // The row of a field; nothing where the entry does not have it. `anchors` stands before the ids of headings in it.
   std::optional<pages::Row> row(const schema::Field& field, std::string_view anchors = {}) const;
 

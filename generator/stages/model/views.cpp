@@ -4,8 +4,10 @@
 #include "stages/model/cards.hpp"
 #include "stages/model/dictionary.hpp"
 #include "stages/model/entry_page.hpp"
+#include "stages/model/facts_page.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/model.hpp"
+#include "stages/model/notice_page.hpp"
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
 
@@ -163,6 +165,8 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::rules: return modelling::rules_page(site, page, voice);
     case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
     case PageKind::conditions: return modelling::conditions_page(site, page, voice);
+    case PageKind::facts: return modelling::facts_page(site, page, voice);
+    case PageKind::notice: return modelling::notice_page(site, page, voice);
     case PageKind::moved: break;
   }
   return modelling::moved_page(site, page, voice);

@@ -34,6 +34,7 @@ VocabularyValue read_value(View value) {
           LocalizedText::read(value["label"]),
           LocalizedText::read(value["help"]),
           text(value["url"]),
+          text(value["page"]),
           text(value["source"]),
           text(value["certainty"]),
           parse_date(value["valid_from"].text()),

@@ -26,10 +26,11 @@ constexpr Words<Requirement, 5> requirements = {{{"required", Requirement::requi
                                                  {"recommended", Requirement::recommended},
                                                  {"optional", Requirement::optional},
                                                  {"derived", Requirement::derived}}};
-constexpr Words<AnswerSlot, 5> answers = {{{"what", AnswerSlot::what},
+constexpr Words<AnswerSlot, 6> answers = {{{"what", AnswerSlot::what},
                                            {"decides", AnswerSlot::decides},
                                            {"data", AnswerSlot::data},
                                            {"human", AnswerSlot::human},
+                                           {"risks", AnswerSlot::risks},
                                            {"object", AnswerSlot::object}}};
 constexpr Words<bool, 2> booleans = {{{"true", true}, {"false", false}}};
 

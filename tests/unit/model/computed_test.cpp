@@ -24,7 +24,7 @@ TEST_CASE("the totals of the screening are written as the language writes decima
   Computed world;
   world.entry.derived.screening = {{57, 85, "red"}, {std::nullopt, 10, ""}};
   world.entry.derived.latest_round = 0;
-  const pages::Screening danish = modelling::screening_of(modelling::Voice(world.site, 0), world.entry);
+  const pages::Screening danish = modelling::screening_of(world.site, modelling::Voice(world.site, 0), world.entry);
   REQUIRE(danish.rounds.size() == 2);
   CHECK(danish.rounds[0].complexity == "5,7");
   CHECK(danish.rounds[0].uncertainty == "8,5");
@@ -32,7 +32,7 @@ TEST_CASE("the totals of the screening are written as the language writes decima
   CHECK(danish.rounds[0].latest);
   CHECK(danish.rounds[1].complexity.empty());
   CHECK(danish.rounds[1].date.empty());
-  CHECK(modelling::screening_of(modelling::Voice(world.site, 1), world.entry).rounds[0].complexity == "5.7");
+  CHECK(modelling::screening_of(world.site, modelling::Voice(world.site, 1), world.entry).rounds[0].complexity == "5.7");
 }
 
 TEST_CASE("a duty binds from its day on, and one without a day does not") {

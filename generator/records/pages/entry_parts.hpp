@@ -1,0 +1,127 @@
+// What the page of an entry tells in a way of its own, besides rows: its course in time, how it meets the principles,
+// effects on people, ways to be heard, and its neighbours.
+// Each struct is followed by the names under which templates see its members.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "records/pages/cards.hpp"
+#include "records/pages/rows.hpp"
+
+namespace algoreg::pages {
+
+enum class MilestoneState : std::uint8_t { past, today, planned, unknown };
+
+constexpr auto describe(std::type_identity<MilestoneState>) {
+  return templates::choice<MilestoneState>("milestone_state", {
+      {MilestoneState::past, "past"},
+      {MilestoneState::today, "today"},
+      {MilestoneState::planned, "planned"},
+      {MilestoneState::unknown, "unknown"}});
+}
+
+// Something that happens to a solution on a day. `today` has the status it is in.
+struct Milestone {
+  Text label;
+  MilestoneState state = MilestoneState::past;
+  std::string date, machine;     // empty: the day is not known
+  Text note;                     // the day as the plan has it; why it is not known
+};
+
+constexpr auto describe(std::type_identity<Milestone>) {
+  using templates::member;
+  return templates::record<Milestone>("milestone", {
+      member<&Milestone::label>("label"),
+      member<&Milestone::state>("state"),
+      member<&Milestone::date>("date"),
+      member<&Milestone::machine>("machine"),
+      member<&Milestone::note>("note")});
+}
+
+// One of the municipality's principles, and how the solution meets it.
+struct Principle {
+  Term principle;
+  std::string href;              // the page that explains it; empty: there is none
+  Term status;                   // without a code: not said
+  Text text;
+};
+
+constexpr auto describe(std::type_identity<Principle>) {
+  using templates::member;
+  return templates::record<Principle>("principle", {
+      member<&Principle::principle>("principle"),
+      member<&Principle::href>("href"),
+      member<&Principle::status>("status"),
+      member<&Principle::text>("text")});
+}
+
+// An effect of the solution as the ethics tool asks for it. Terms without a code and empty texts are not said.
+struct Effect {
+  Term direction;
+  Text text;
+  Term importance, time;
+  Text mitigation;
+};
+
+constexpr auto describe(std::type_identity<Effect>) {
+  using templates::member;
+  return templates::record<Effect>("effect", {
+      member<&Effect::direction>("direction"),
+      member<&Effect::text>("text"),
+      member<&Effect::importance>("importance"),
+      member<&Effect::time>("time"),
+      member<&Effect::mitigation>("mitigation")});
+}
+
+// A group of people with the effects on them and the rating of them all.
+struct EffectGroup {
+  Term group, rating;
+  std::vector<Effect> effects;
+};
+
+constexpr auto describe(std::type_identity<EffectGroup>) {
+  using templates::member;
+  return templates::record<EffectGroup>("effect_group", {
+      member<&EffectGroup::group>("group"),
+      member<&EffectGroup::rating>("rating"),
+      member<&EffectGroup::effects>("effects")});
+}
+
+enum class WayKind : std::uint8_t { complaint, human, explanation };
+
+constexpr auto describe(std::type_identity<WayKind>) {
+  return templates::choice<WayKind>("way_kind", {
+      {WayKind::complaint, "complaint"},
+      {WayKind::human, "human"},
+      {WayKind::explanation, "explanation"}});
+}
+
+// A way to be heard. Without rows the entry says nothing of its own, and the way of the law holds.
+struct Way {
+  WayKind kind = WayKind::complaint;
+  std::vector<Row> rows;
+};
+
+constexpr auto describe(std::type_identity<Way>) {
+  using templates::member;
+  return templates::record<Way>("way", {
+      member<&Way::kind>("kind"),
+      member<&Way::rows>("rows")});
+}
+
+// Another entry, with what it shares with this one.
+struct SimilarEntry {
+  Card card;
+  std::vector<Text> shared;
+};
+
+constexpr auto describe(std::type_identity<SimilarEntry>) {
+  using templates::member;
+  return templates::record<SimilarEntry>("similar_entry", {
+      member<&SimilarEntry::card>("card"),
+      member<&SimilarEntry::shared>("shared")});
+}
+
+}  // namespace algoreg::pages

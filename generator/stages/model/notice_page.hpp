@@ -1,0 +1,16 @@
+// The notice of one entry: for walls, letters and chatbots.
+#pragma once
+
+#include <string_view>
+
+#include "records/pages/notice.hpp"
+#include "stages/model/voice.hpp"
+
+namespace algoreg::modelling {
+
+pages::NoticePage notice_page(const Site& site, const Page& page, const Voice& voice);
+
+// The first sentence of a text, in one line.
+std::string first_sentence(std::string_view text);
+
+}  // namespace algoreg::modelling
