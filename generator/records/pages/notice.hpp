@@ -18,6 +18,7 @@ struct NoticeText {
   std::string more, human;                 // where to read more; that one can ask a person
   std::string letter, chat;                // sentences to copy
   std::string snippet;                     // the sentence for letters as HTML
+  bool unreviewed = false;                 // translated, and nobody has read it
 };
 
 constexpr auto describe(std::type_identity<NoticeText>) {
@@ -33,7 +34,8 @@ constexpr auto describe(std::type_identity<NoticeText>) {
       member<&NoticeText::human>("human"),
       member<&NoticeText::letter>("letter"),
       member<&NoticeText::chat>("chat"),
-      member<&NoticeText::snippet>("snippet")});
+      member<&NoticeText::snippet>("snippet"),
+      member<&NoticeText::unreviewed>("unreviewed")});
 }
 
 struct NoticePage {

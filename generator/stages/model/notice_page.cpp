@@ -56,6 +56,8 @@ pages::NoticeText notice_in(const Site& site, const Entry& entry, std::uint32_t 
   text.lang = language.tag();
   text.direction = language.right_to_left() ? "rtl" : "ltr";
   text.language = language.upper_first(language.own_name());
+  const Translation& translation = voice.locale().labels.translation;
+  text.unreviewed = !translation.from.empty() && translation.reviewed_by.empty();
   text.name = voice.text(entry.at("name"));
   if (schema::state_of(entry.at("summary")) == schema::State::given) {
     text.summary = voice.text(entry.at("summary"));
