@@ -20,7 +20,7 @@ for (const width of [320, 390]) {
 }
 
 describe('printed on white paper without navigation', { concurrency: 2 }, () => {
-  for (const page of contrasts.filter(({ kind }) => kind !== 'not-found')) {
+  for (const page of contrasts.filter(({ kind }) => !['not-found', 'notice'].includes(kind))) {
     test(page.path, () =>
       withPage(browser, { colorScheme: 'dark' }, async (tab) => {
         await tab.goto(url(page.path));

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'facts', 'notice'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -32,6 +32,8 @@ function kindOf(name, locales) {
   if (/^ai\/index(-\d+)?\.html$/.test(inside)) return { kind: 'list', locale };
   if (inside.startsWith('ai/by/')) return { kind: 'facet', locale };
   if (inside.startsWith('ai/')) return { kind: 'entry', locale };
+  if (inside.startsWith('facts/')) return { kind: 'facts', locale };
+  if (inside.startsWith('notice/')) return { kind: 'notice', locale };
   if (/^data(\.html|\/)/.test(inside)) return { kind: 'data', locale };
   if (inside === 'fields/index.html') return { kind: 'fields', locale };
   if (inside.startsWith('fields/')) return { kind: 'field-group', locale };
