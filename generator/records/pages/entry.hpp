@@ -60,6 +60,7 @@ struct EntryPage {
   Frame frame;
   std::string id;
   Text name, summary;
+  Prose easy;                           // the summary in words that are easy to read
   Term status;
   std::vector<Term> departments;
   std::vector<SourceLine> sources;
@@ -70,6 +71,7 @@ struct EntryPage {
   Risk risk;
   Duties duties;
   Screening screening;
+  std::vector<Row> unassessed;          // what the municipality has not told of its own assessment, and why
   Completeness completeness;
   std::vector<EffectGroup> effects;
   std::vector<Principle> principles;
@@ -90,6 +92,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::id>("id"),
       member<&EntryPage::name>("name"),
       member<&EntryPage::summary>("summary"),
+      member<&EntryPage::easy>("easy"),
       member<&EntryPage::status>("status"),
       member<&EntryPage::departments>("departments"),
       member<&EntryPage::sources>("sources"),
@@ -102,6 +105,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::risk>("risk"),
       member<&EntryPage::duties>("duties"),
       member<&EntryPage::screening>("screening"),
+      member<&EntryPage::unassessed>("unassessed"),
       member<&EntryPage::completeness>("completeness"),
       member<&EntryPage::effects>("effects"),
       member<&EntryPage::principles>("principles"),

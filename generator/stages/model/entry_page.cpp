@@ -40,8 +40,10 @@ class EntryPageMaker {
     }
     shown_.frame = frame_of(site_, page_, voice_, shown_.name.text, shown_.summary.text);
     add_facts();
-    const Rows rows(site_, entry_, voice_, shown_.frame.root);
+    const Rows rows(site_, entry_, voice_, shown_.frame.root, 4);
     shown_.answers = rows.answers();
+    add_easy_summary(rows);
+    shown_.unassessed = unassessed_of(site_, rows);
     shown_.ways = ways_of(site_, rows);
     add_risk();
     add_assessments();
@@ -52,6 +54,12 @@ class EntryPageMaker {
   }
 
  private:
+  void add_easy_summary(const Rows& rows) {
+    const schema::Field* field = site_.documents->schema.field("summary_easy");
+    if (field == nullptr || schema::state_of(entry_.at(field->path)) != schema::State::given) return;
+    if (auto row = rows.row(*field, "easy-")) shown_.easy = std::move(row->prose);
+  }
+
   void add_facts() {
     shown_.id = entry_.id;
     shown_.status = voice_.term("statuses", entry_.at("status").text());

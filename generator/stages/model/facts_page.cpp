@@ -19,7 +19,7 @@ pages::FactsPage facts_page(const Site& site, const Page& page, const Voice& voi
   shown.json_href = fmt::format("{}api/v1/entries/{}.json", shown.frame.root, entry.id);
   shown.completeness = completeness_of(
       entry, [&](std::string_view path) { return fact_link(site, voice, entry, shown.frame.root, path); });
-  shown.groups = Rows(site, entry, voice, shown.frame.root).groups();
+  shown.groups = Rows(site, entry, voice, shown.frame.root, 3).groups();
   return shown;
 }
 
@@ -27,7 +27,7 @@ pages::Link fact_link(const Site& site, const Voice& voice, const Entry& entry, 
                       std::string_view path) {
   const FieldLabel* label = voice.locale().labels.field(path);
   const std::string text = label != nullptr ? label->label : std::string(path);
-  if (!Rows(site, entry, voice, {}).shows(path)) return {text, dictionary_href(site, voice, way_to_root, path), false};
+  if (!has_row(site, entry, path)) return {text, dictionary_href(site, voice, way_to_root, path), false};
   const auto locale = static_cast<std::uint32_t>(&voice.locale() - site.documents->locales.data());
   return {text, href_of(site, locale, way_to_root, facts_path(entry.id)) + "#" + anchor_of(path), false};
 }

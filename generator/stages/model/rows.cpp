@@ -75,6 +75,14 @@ std::string anchor_of(std::string_view path) {
   return anchor;
 }
 
+bool has_row(const Site& site, const Entry& entry, std::string_view path) {
+  const auto& fields = site.documents->schema.fields();
+  const Field* field = site.documents->schema.field(path);
+  if (field == nullptr || !is_shown(*field, fields)) return false;
+  const View value = entry.at(path);
+  return value && !value.is_null() && (!is_group_object(*field) || absence(schema::state_of(value)));
+}
+
 bool is_open(const pages::Row& row) {
   return row.kind == pages::RowKind::unknown || row.kind == pages::RowKind::not_applicable ||
          row.kind == pages::RowKind::withheld;
@@ -123,14 +131,6 @@ std::vector<pages::Answer> Rows::answers() const {
     answers.push_back(std::move(answer));
   }
   return answers;
-}
-
-bool Rows::shows(std::string_view path) const {
-  const auto& fields = site_.documents->schema.fields();
-  const Field* field = site_.documents->schema.field(path);
-  if (field == nullptr || !is_shown(*field, fields)) return false;
-  const View value = entry_.at(path);
-  return value && !value.is_null() && (!is_group_object(*field) || absence(schema::state_of(value)));
 }
 
 std::optional<pages::Row> Rows::row(const Field& field, std::string_view anchors) const {
@@ -222,7 +222,7 @@ void Rows::fill_parts(pages::Row& row, const Field& field, View map) const {
 void Rows::fill_prose(pages::Row& row, View value) const {
   const View member = value.is_map() ? choose_member(value, voice_.tag(), site_.documents->settings.fallback) : value;
   // Anchors of headings inside a field must not meet those of another field.
-  row.prose = {render_prose(site_, voice_, {member.text(), entry_.file, way_to_root_, row.id + "-", 4}),
+  row.prose = {render_prose(site_, voice_, {member.text(), entry_.file, way_to_root_, row.id + "-", heading_level_}),
                voice_.marked(member.key())};
 }
 

@@ -12,15 +12,14 @@ namespace algoreg::modelling {
 
 class Rows {
  public:
-  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root)
-      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)) {}
+  // Headings in texts begin at `heading_level`: one below that of the rows' group.
+  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root, int heading_level)
+      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)), heading_level_(heading_level) {}
 
   // Every group with something to say, in the order of the schema.
   std::vector<pages::Group> groups() const;
   // The six questions, in their order, each with the fields that the schema puts into it.
   std::vector<pages::Answer> answers() const;
-  // Whether a field has a row of its own in the groups.
-  bool shows(std::string_view path) const;
   // The row of a field; nothing where the entry does not have it. `anchors` stands before the ids of headings in it.
   std::optional<pages::Row> row(const schema::Field& field, std::string_view anchors = {}) const;
 
@@ -36,9 +35,13 @@ class Rows {
   const Entry& entry_;
   const Voice& voice_;
   std::string way_to_root_;
+  int heading_level_;
 };
 
-// The anchor of a field on its entry's page.
+// Whether an entry has a row of its own for a field in its groups.
+bool has_row(const Site& site, const Entry& entry, std::string_view path);
+
+// The anchor of a field among the facts.
 std::string anchor_of(std::string_view path);
 
 // Whether a row says why there is no value.

@@ -158,6 +158,17 @@ std::vector<pages::EffectGroup> effects_of(const Site& site, const Voice& voice,
   return shown;
 }
 
+std::vector<pages::Row> unassessed_of(const Site& site, const Rows& rows) {
+  std::vector<pages::Row> shown;
+  for (const std::string_view path : {"aarhus", "aarhus.screening", "aarhus.ethics", "aarhus.principles"}) {
+    const schema::Field* field = site.documents->schema.field(path);
+    if (field == nullptr || field->internal) continue;
+    std::optional<pages::Row> row = rows.row(*field);
+    if (row && is_open(*row)) shown.push_back(std::move(*row));
+  }
+  return shown;
+}
+
 std::vector<pages::Way> ways_of(const Site& site, const Rows& rows) {
   using Fields = std::array<std::string_view, 2>;
   constexpr std::array ways = {
