@@ -11,6 +11,8 @@ namespace algoreg {
 inline constexpr std::string_view list_path = "ai/index.html";
 inline constexpr std::string_view data_path = "data.html";
 inline constexpr std::string_view front_path = "index.html";
+// The address that Danish public websites keep for their accessibility statement.
+inline constexpr std::string_view accessibility_path = "was/index.html";
 inline constexpr std::string_view feed_path = "feed.json";
 inline constexpr std::string_view fields_path = "fields/index.html";
 inline constexpr std::string_view rules_path = "rules/index.html";

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/date.hpp"
+#include "base/place.hpp"
 #include "records/localized.hpp"
 
 namespace algoreg {
@@ -31,6 +34,15 @@ struct RegisterContact {
   bool placeholder = false;         // no real address is known yet: pages say so
 };
 
+// The statement that the law asks of public websites (Directive (EU) 2016/2102, Art. 7(1)).
+struct AccessibilityStatement {
+  bool named = false;               // register.yaml says something about it
+  std::string url;                  // empty: there is none yet
+  std::string page;                 // guidance page on the same
+  std::optional<Date> reviewed_on;
+  Span place;                       // where a finding about it is shown
+};
+
 struct Settings {
   LocalizedText name;
   Publisher publisher;
@@ -40,6 +52,7 @@ struct Settings {
   std::string theme;
   Licence licence;
   RegisterContact contact;
+  AccessibilityStatement accessibility;
   std::vector<std::string> mail_domains;
   std::vector<std::string> extensions;   // names of register/schema/<name>.schema.json
   std::vector<std::string> rule_groups;  // folders of register/rules

@@ -93,10 +93,22 @@ class Planner {
       Page page{kind, 0, kind == PageKind::root ? "index.html" : "404.html", 0, {}, true, true};
       add(std::move(page), no_file);
     }
+    const AccessibilityStatement& statement = documents_.settings.accessibility;
+    if (const std::string target = statement.url.empty() ? page_of_statement() : statement.url; !target.empty()) {
+      add({PageKind::moved, 0, std::string(accessibility_path), 0, target, true, true}, no_file);
+    }
     for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
       add({PageKind::front, locale, std::string(front_path), 0, {}, false, true}, no_file);
       add({PageKind::data, locale, std::string(data_path), 0, {}, false, true}, no_file);
     }
+  }
+
+  // The guidance page that stands in for an accessibility statement; none where register.yaml names no existing one.
+  std::string page_of_statement() const {
+    const std::string& page = documents_.settings.accessibility.page;
+    const bool exists = std::any_of(site_.guidance.begin(), site_.guidance.end(),
+                                    [&](const GuidancePlan& plan) { return plan.path == page; });
+    return exists ? guidance_path(page) : std::string{};
   }
 
   void add_lists() {

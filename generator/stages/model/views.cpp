@@ -139,8 +139,9 @@ pages::DataPage data_page(const Site& site, const Page& page, const Voice& voice
 pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voice) {
   pages::MovedPage shown;
   shown.frame = frame_of(site, page, voice, {}, {});
-  shown.target = href_of(site, page.locale, shown.frame.root, page.target);
-  shown.frame.canonical = site.base_url + href_of(site, page.locale, "", page.target);
+  const bool leads_out = page.target.find("://") != std::string::npos;
+  shown.target = leads_out ? page.target : href_of(site, page.locale, shown.frame.root, page.target);
+  shown.frame.canonical = leads_out ? page.target : site.base_url + href_of(site, page.locale, "", page.target);
   return shown;
 }
 

@@ -24,6 +24,13 @@ RegisterContact read_contact(View contact) {
           contact["placeholder"].text() == "true"};
 }
 
+AccessibilityStatement read_accessibility(View root) {
+  const View statement = root["accessibility_statement"];
+  if (!statement) return {.place = root.span()};
+  return {true, text(statement["url"]), text(statement["page"]), parse_date(statement["reviewed_on"].text()),
+          statement.key_span()};
+}
+
 Publisher read_publisher(View publisher) {
   return {text(publisher["id"]), LocalizedText::read(publisher["name"]), text(publisher["url"]),
           text(publisher["country"]), text(publisher["organisation_number"])};
@@ -61,6 +68,7 @@ Settings read_settings(View root) {
   const View licence = root["licence"];
   settings.licence = {text(licence["id"]), LocalizedText::read(licence["name"]), text(licence["url"])};
   settings.contact = read_contact(root["contact"]);
+  settings.accessibility = read_accessibility(root);
   settings.mail_domains = texts(root["mail_domains"]);
   settings.extensions = texts(root["extensions"]);
   settings.rule_groups = texts(root["rule_groups"]);
