@@ -26,7 +26,7 @@ RegisterContact read_contact(View contact) {
 
 AccessibilityStatement read_accessibility(View root) {
   const View statement = root["accessibility_statement"];
-  if (!statement) return {.place = root.span()};
+  if (!statement) return {false, {}, {}, {}, root.span()};
   return {true, text(statement["url"]), text(statement["page"]), parse_date(statement["reviewed_on"].text()),
           statement.key_span()};
 }
