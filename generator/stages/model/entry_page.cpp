@@ -102,6 +102,7 @@ class EntryPageMaker {
       shown.open_heavier.push_back(voice_.term("risk_classes", heavier));
     }
     for (const RiskStep& step : risk.path) shown.steps.push_back(shown_step(step));
+    shown.roles = roles_of(site_, voice_, entry_);
     std::vector<std::string> open;
     for (const RiskStep& step : risk.path) {
       for (const std::string& field : step.fields_open) {
