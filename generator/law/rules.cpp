@@ -44,18 +44,21 @@ std::unique_ptr<const NamedCheck> make_check(View name, const CheckSetup& setup)
 struct Weight {
   Severity severity = Severity::error;
   std::optional<Date> day;
+  bool promised = false;  // the law does not ask for it yet, but the register has promised it
 };
 
 Weight weigh(const Rule& rule, const Subject& subject, bool is_promised) {
-  if (rule.from.empty()) return {rule.severity, std::nullopt};
+  if (rule.from.empty()) return {rule.severity, std::nullopt, false};
   const auto day = effective_date(subject.law, rule.from, subject.facts, {subject.today, Flavour::facts});
-  if (day && subject.today >= *day) return {rule.severity, day};
+  if (day && subject.today >= *day) return {rule.severity, day, false};
   const bool lifted = is_promised && rule.before == Severity::info && rule.severity == Severity::error;
-  return {lifted ? Severity::warning : rule.before, day};
+  const Severity severity = lifted ? Severity::warning : rule.before;
+  return {severity, day, is_promised && severity != Severity::info};
 }
 
-// A day that has not come is said with the finding.
+// A day that has not come is said with the finding, and so is a promise not to wait for it.
 void add_pending_day(Finding& finding, const Weight& weight, Date today) {
+  if (weight.promised) finding.arguments.push_back({std::string(promised_argument), "true", ArgumentKind::text});
   if (!weight.day || *weight.day <= today) return;
   finding.arguments.push_back({"from", to_iso(*weight.day), ArgumentKind::date});
 }
