@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "law/provenance.hpp"
 #include "law/reading.hpp"
 
 namespace algoreg::law {
@@ -84,7 +85,7 @@ void Rules::compile_rule(const Rule& rule, const DocumentSet& documents, Compile
     compiled.check = make_check(name, {rule.source["with"], documents, law, compiler, findings});
     if (!compiled.check) return;
   }
-  compiled.words = RuleWords::read(rule, documents.schema, findings);
+  compiled.words = RuleWords::read(rule, documents.schema, compiler, findings);
   rules_.push_back(std::move(compiled));
 }
 
@@ -134,9 +135,13 @@ void Rules::check(const Subject& subject, Findings& findings) const {
 
 void Rules::fire(const Compiled& compiled, const Subject& subject, Findings& findings, Firings& firings) const {
   std::vector<Leaf> leaves;
-  subject.law.program.evaluate(*compiled.when, subject.facts, {subject.today, compiled.flavour}, &leaves);
+  const Context context{subject.today, compiled.flavour};
+  subject.law.program.evaluate(*compiled.when, subject.facts, context, &leaves);
+  for (std::size_t i = 0, read = leaves.size(); i < read; ++i) {
+    add_provenance(subject.law, leaves[i].field, subject.facts, context, leaves);
+  }
   const Weight weight = weigh(*compiled.rule, subject, promises(*compiled.rule));
-  Finding finding = compiled.words.say(*compiled.rule, subject.root, subject.facts, leaves, weight.day);
+  Finding finding = compiled.words.say(*compiled.rule, subject, compiled.flavour, leaves, weight.day);
   finding.severity = weight.severity;
   add_pending_day(finding, weight, subject.today);
   const bool becomes_error = compiled.rule->severity == Severity::error && compiled.rule->before == Severity::warning;
