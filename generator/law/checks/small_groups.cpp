@@ -84,6 +84,10 @@ class SmallGroups : public NamedCheck {
  public:
   explicit SmallGroups(const CheckSetup& setup)
       : sizes_(named_fields(setup.with["sizes"], setup)), texts_(named_fields(setup.with["texts"], setup)) {
+    for (const View path : setup.with["texts_of_extensions"]) {
+      const schema::Field* field = setup.documents.schema.field(path.text());
+      if (field != nullptr) texts_.push_back(keys_of(*field));
+    }
     const View below = need(setup.with, "below", setup.findings);
     const std::optional<double> number = parse_number(below.text());
     if (below && !number) setup.findings.add("LAW-014", below.span(), {{"text", below.text()}});
@@ -119,7 +123,7 @@ class SmallGroups : public NamedCheck {
 }  // namespace
 
 std::unique_ptr<const NamedCheck> make_small_groups(const CheckSetup& setup) {
-  constexpr std::array<std::string_view, 4> keys = {"sizes", "below", "texts", "words"};
+  constexpr std::array<std::string_view, 5> keys = {"sizes", "below", "texts", "texts_of_extensions", "words"};
   check_keys(setup.with, keys, setup.findings);
   return std::make_unique<SmallGroups>(setup);
 }
