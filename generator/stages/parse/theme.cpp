@@ -71,6 +71,7 @@ Theme read_theme(const SourceSet& sources, const Trees& trees, const ThemeLayers
   const std::size_t before = findings.size();
   ThemeFiles files = read_theme_files(sources, trees, layers, findings);
   theme.assets = std::move(files.assets);
+  theme.components = std::move(files.components);
   theme.icon_path = std::move(files.icon_path);
   theme.stylesheet = std::move(files.stylesheet);
   theme.stylesheet_path = digest::path_with_digest("assets/style", theme.stylesheet, ".css");

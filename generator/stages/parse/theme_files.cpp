@@ -46,6 +46,7 @@ class ThemeFilesReader {
       const FileId description = theme_.find(without_ending(path) + ".yaml");
       const View parameters = description == no_file ? View{} : trees_.by_file[description].root()["parameters"];
       files_.templates.components.push_back({stem_of(path), file, text, parameters});
+      files_.components.push_back({stem_of(path), file, description == no_file ? Tree{} : trees_.by_file[description]});
     }
   }
 

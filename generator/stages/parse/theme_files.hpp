@@ -13,6 +13,7 @@ namespace algoreg::parsing {
 struct ThemeFiles {
   templates::Sources templates;   // look into the bytes of the sources
   std::vector<Asset> assets;
+  std::vector<ComponentDescription> components;
   std::string stylesheet;
   std::string icon_path;
 };
