@@ -32,6 +32,7 @@ struct Theme {
   std::string stylesheet_path;            // below the site's root, with a digest of the content in its name
   std::string icon_path;
   std::vector<Asset> assets;
+  std::vector<std::string> pictures;      // for each locale, what other sites show beside a link; empty if there is none
   std::vector<ComponentDescription> components;   // by name
 };
 

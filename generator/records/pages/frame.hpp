@@ -46,6 +46,7 @@ struct Frame {
   std::string home;          // the front page in this language
   std::string stylesheet, icon;
   std::vector<std::string> scripts;  // classic and deferred; a page without any allows none
+  std::string picture;       // absolute; what other sites show beside a link to the page
   std::string canonical;     // absolute; empty where the page must not be found (404)
   std::vector<Alternate> alternates;
   std::vector<LanguageLink> languages;
@@ -81,6 +82,7 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::stylesheet>("stylesheet"),
       member<&Frame::icon>("icon"),
       member<&Frame::scripts>("scripts"),
+      member<&Frame::picture>("picture"),
       member<&Frame::canonical>("canonical"),
       member<&Frame::alternates>("alternates"),
       member<&Frame::languages>("languages"),

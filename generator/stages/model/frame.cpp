@@ -46,6 +46,9 @@ class FrameMaker {
   void add_files() {
     frame_.stylesheet = frame_.root + site_.documents->theme.stylesheet_path;
     frame_.icon = frame_.root + site_.documents->theme.icon_path;
+    const std::vector<std::string>& pictures = site_.documents->theme.pictures;
+    const bool has_picture = page_.locale < pictures.size() && !pictures[page_.locale].empty();
+    if (has_picture) frame_.picture = site_.base_url + pictures[page_.locale];
     frame_.home = href(front_path);
     frame_.list_href = href(list_path);
     frame_.data_href = href(data_path);

@@ -38,6 +38,21 @@ bool is_grave(const Finding& finding) {
   return finding.code.starts_with("TPL") && std::find(harmless.begin(), harmless.end(), finding.code) == harmless.end();
 }
 
+// The picture that other sites show beside a link: each locale's own, else that of the first. Pictures with words in
+// other languages than the register's are left out.
+void choose_pictures(Theme& theme, const std::vector<Locale>& locales) {
+  static constexpr std::string_view beginning = "assets/social-";
+  for (const Locale& locale : locales) {
+    const std::string own = fmt::format("{}{}.png", beginning, locale.language.tag());
+    const bool exists = std::any_of(theme.assets.begin(), theme.assets.end(), [&](const Asset& asset) { return asset.path == own; });
+    theme.pictures.push_back(exists ? own : theme.pictures.empty() ? std::string{} : theme.pictures.front());
+  }
+  std::erase_if(theme.assets, [&](const Asset& asset) {
+    return asset.path.starts_with(beginning) &&
+           std::find(theme.pictures.begin(), theme.pictures.end(), asset.path) == theme.pictures.end();
+  });
+}
+
 // Joins the theme's messages to the locales: the first one's say what there is, the others' are held against it.
 void join_messages(Theme& theme, std::vector<Locale>& locales, Findings& findings) {
   const i18n::Messages& first = locales.front().messages;
@@ -71,6 +86,7 @@ Theme read_theme(const SourceSet& sources, const Trees& trees, const ThemeLayers
   const std::size_t before = findings.size();
   ThemeFiles files = read_theme_files(sources, trees, layers, findings);
   theme.assets = std::move(files.assets);
+  choose_pictures(theme, locales);
   theme.components = std::move(files.components);
   theme.icon_path = std::move(files.icon_path);
   theme.stylesheet = std::move(files.stylesheet);

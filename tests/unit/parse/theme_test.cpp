@@ -131,4 +131,22 @@ TEST_CASE("A style that neither the theme nor the one it extends has is a findin
   CHECK(themes.faults() == "THM-002 themes/b/theme.yaml:2 gone.css\n");
 }
 
+TEST_CASE("Each language has its own picture or that of the first, and those of other languages are left out") {
+  Files files = parent_and_child;
+  files["themes/plain/assets/social-da.png"] = "da";
+  files["themes/plain/assets/social-en.png"] = "en";
+  files["themes/plain/assets/social-de.png"] = "de";
+  files["themes/own/assets/social-en.png"] = "own en";
+  Themes themes(std::move(files), "own");
+  std::vector<Locale> locales;
+  for (const char* tag : {"da", "en", "pl"}) {
+    locales.push_back({i18n::Language(tag), {}, {}, i18n::Messages::compile(i18n::Language(tag), {}, themes.findings), {}});
+  }
+  const Theme theme = read_theme(themes.sources, themes.trees, themes.layers, locales, themes.findings);
+  CHECK(theme.pictures == std::vector<std::string>{"assets/social-da.png", "assets/social-en.png", "assets/social-da.png"});
+  std::string copied;
+  for (const Asset& asset : theme.assets) copied += themes.path_of(asset.source) + "\n";
+  CHECK(copied == "themes/own/assets/icon.svg\nthemes/plain/assets/social-da.png\nthemes/own/assets/social-en.png\n");
+}
+
 }  // namespace algoreg::parsing
