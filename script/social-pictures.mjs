@@ -43,7 +43,8 @@ function pageOf(theme, locale) {
   <p>${message(catalogue, 'front', 'heading')}</p></html>`;
 }
 
-const themes = readdirSync(path.join(root, 'themes'));
+const themes = readdirSync(path.join(root, 'themes'), { withFileTypes: true })
+  .filter((item) => item.isDirectory()).map((item) => item.name);
 const locales = readdirSync(path.join(root, 'themes/default/i18n')).map((name) => path.parse(name).name);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false });
 const tab = await browser.newPage({ viewport: size });
