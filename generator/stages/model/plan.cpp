@@ -7,6 +7,7 @@
 #include "stages/model/dictionary.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/rule_pages.hpp"
+#include "stages/model/worksheet.hpp"
 
 namespace algoreg {
 
@@ -24,6 +25,7 @@ class Planner {
     add_entries();
     add_guidance();
     add_reference();
+    add_worksheet();
     add_aliases();
     add_assets();
   }
@@ -154,6 +156,13 @@ class Planner {
         add({PageKind::rule_group, locale, rule_group_path(site_.rule_groups[i].name), i, {}, false, true}, no_file);
       }
       add({PageKind::conditions, locale, std::string(conditions_path), 0, {}, false, true}, no_file);
+    }
+  }
+
+  void add_worksheet() {
+    if (!modelling::has_worksheet(documents_)) return;
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::worksheet, locale, std::string(worksheet_path), 0, {}, false, true}, no_file);
     }
   }
 

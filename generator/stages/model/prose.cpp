@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "records/addresses.hpp"
+#include "stages/model/worksheet.hpp"
 #include "tools/markdown/markdown.hpp"
 
 namespace algoreg::modelling {
@@ -30,6 +31,8 @@ std::optional<std::string> page_of(const Site& site, std::string_view file) {
     if (site.entries->find(id) == nullptr) return std::nullopt;
     return entry_path(id);
   }
+  // The scale of the screening is used on the worksheet.
+  if (file == "register/law/screening.yaml" && has_worksheet(*site.documents)) return std::string(worksheet_path);
   if (!file.starts_with("content/") || !file.ends_with(".md")) return std::nullopt;
   const std::size_t name = file.find('/', std::string_view("content/").size());
   if (name == std::string_view::npos) return std::nullopt;
