@@ -119,8 +119,9 @@ struct WorksheetPage {
   std::string limit;             // the same as the language writes it
   bool limit_assumed = false;    // nobody has confirmed it
   std::int64_t score_count = 0;
+  std::string legal_heading, feasible_heading, ethical_heading, still_want_heading;
   Choice legal, ethical, still_want;
-  OpenQuestion feasible, committee;
+  OpenQuestion committee;
   std::vector<DimensionBlock> blocks;
   std::vector<QuadrantField> quadrants;
   std::vector<EthicsGroup> ethics;
@@ -135,10 +136,13 @@ constexpr auto describe(std::type_identity<WorksheetPage>) {
       member<&WorksheetPage::limit>("limit"),
       member<&WorksheetPage::limit_assumed>("limit_assumed"),
       member<&WorksheetPage::score_count>("score_count"),
+      member<&WorksheetPage::legal_heading>("legal_heading"),
+      member<&WorksheetPage::feasible_heading>("feasible_heading"),
+      member<&WorksheetPage::ethical_heading>("ethical_heading"),
+      member<&WorksheetPage::still_want_heading>("still_want_heading"),
       member<&WorksheetPage::legal>("legal"),
       member<&WorksheetPage::ethical>("ethical"),
       member<&WorksheetPage::still_want>("still_want"),
-      member<&WorksheetPage::feasible>("feasible"),
       member<&WorksheetPage::committee>("committee"),
       member<&WorksheetPage::blocks>("blocks"),
       member<&WorksheetPage::quadrants>("quadrants"),

@@ -42,7 +42,10 @@ class Worksheet {
     shown.high_from = scale_.high_from;
     shown.limit = voice_.locale().language.decimal(scale_.high_from / 10.0, 1);
     shown.limit_assumed = scale_of(*site_.documents)["high_from"]["certainty"].text() != "sure";
-    shown.feasible = question_of(std::string(scores_field), {});
+    shown.legal_heading = label_of("legal");
+    shown.feasible_heading = label_of("feasible");
+    shown.ethical_heading = label_of("ethical");
+    shown.still_want_heading = label_of("still_want");
     shown.legal = conclusion_of("legal");
     shown.ethical = conclusion_of("ethical");
     shown.still_want = conclusion_of("still_want");
@@ -77,13 +80,16 @@ class Worksheet {
     return choice;
   }
 
-  // The answer to one of the questions of the screening, called what the question is: »May we?« says more than »Answer«.
+  std::string label_of(std::string_view question) const {
+    return question_of(fmt::format("{}.{}", screening_field, question), {}).label;
+  }
+
+  // The answer to one of the questions of the screening, under the question instead of a bare »Answer«.
   pages::Choice conclusion_of(std::string_view question) const {
     const std::string path = fmt::format("{}.{}", screening_field, question);
     pages::Choice choice = choice_of(path + ".result", fmt::format("{}.result", question));
-    const pages::OpenQuestion words = question_of(path, {});
-    choice.label = words.label;
-    choice.question = words.question;
+    choice.label = question_of(path, {}).question;
+    choice.question.clear();
     return choice;
   }
 

@@ -133,7 +133,8 @@ TEST_CASE("the four fields of the figure fill it without overlap, and meet at th
 TEST_CASE("an answer is asked for under the name of its question, an effect under its group and number") {
   const Screened world;
   const pages::WorksheetPage page = world.page();
-  CHECK(page.legal.label == "Må vi?");
+  CHECK(page.legal_heading == "Må vi?");
+  CHECK(page.legal.label == "Må vi lave den?");
   CHECK(page.legal.name == "legal.result");
   REQUIRE(page.ethics.size() == 1);
   CHECK(page.ethics[0].group.label.text == "Borgere");
