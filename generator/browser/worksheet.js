@@ -12,7 +12,8 @@
   const parts = (name) => [...form.querySelectorAll(`[data-${name}]`)];
   const highFrom = Number(form.dataset.highFrom);
   const lang = document.documentElement.lang;
-  const decimal = new Intl.NumberFormat([lang, 'en'], { minimumFractionDigits: 1 });
+  // In the digits of the scores beside them.
+  const decimal = new Intl.NumberFormat([lang, 'en'], { minimumFractionDigits: 1, numberingSystem: 'latn' });
   const inWords = (tenths) => decimal.format(tenths / 10);
   const said = part('said');
 

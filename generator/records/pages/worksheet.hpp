@@ -1,6 +1,7 @@
 // The screening worksheet: the questions of the municipality's screening with their closed answers, and the figure in
 // which an idea lands. What is answered stays in the reader's browser.
 // Each struct is followed by the names under which templates see its members.
+// Long, because the sheet is one page with all that can be asked on it.
 #pragma once
 
 #include <cstdint>
@@ -31,7 +32,6 @@ constexpr auto describe(std::type_identity<Choice>) {
 struct OpenQuestion {
   std::string name;
   std::string label, question;
-  Text help;
 };
 
 constexpr auto describe(std::type_identity<OpenQuestion>) {
@@ -39,8 +39,7 @@ constexpr auto describe(std::type_identity<OpenQuestion>) {
   return templates::record<OpenQuestion>("open_question", {
       member<&OpenQuestion::name>("name"),
       member<&OpenQuestion::label>("label"),
-      member<&OpenQuestion::question>("question"),
-      member<&OpenQuestion::help>("help")});
+      member<&OpenQuestion::question>("question")});
 }
 
 // The dimensions whose mean is one total.

@@ -72,12 +72,8 @@ class Worksheet {
   }
 
   pages::Choice choice_of(const std::string& path, std::string name) const {
-    pages::Choice choice{std::move(name), path, {}, terms_of(path)};
-    if (const FieldLabel* label = voice_.locale().labels.field(path)) {
-      choice.label = label->label;
-      choice.question = label->question;
-    }
-    return choice;
+    pages::OpenQuestion words = question_of(path, std::move(name));
+    return {std::move(words.name), std::move(words.label), std::move(words.question), terms_of(path)};
   }
 
   std::string label_of(std::string_view question) const {
@@ -94,11 +90,10 @@ class Worksheet {
   }
 
   pages::OpenQuestion question_of(const std::string& path, std::string name) const {
-    pages::OpenQuestion question{std::move(name), path, {}, {}};
+    pages::OpenQuestion question{std::move(name), path, {}};
     if (const FieldLabel* label = voice_.locale().labels.field(path)) {
       question.label = label->label;
       question.question = label->question;
-      question.help = {label->help.text, label->help.lang};
     }
     return question;
   }
