@@ -16,6 +16,8 @@ inline constexpr std::string_view accessibility_path = "was/index.html";
 inline constexpr std::string_view feed_path = "feed.json";
 inline constexpr std::string_view fields_path = "fields/index.html";
 inline constexpr std::string_view rules_path = "rules/index.html";
+inline constexpr std::string_view statistics_path = "statistics.html";
+inline constexpr std::string_view statistics_data_path = "api/v1/statistics.json";
 inline constexpr std::string_view conditions_path = "rules/conditions.html";
 
 // Pages of a list hold this many entries, so that no page outgrows its budget.

@@ -10,10 +10,12 @@
 #include "records/pages/front.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
+#include "records/pages/statistics.hpp"
 
 namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
-                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage>;
+                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
+                             StatisticsPage>;
 
 }  // namespace algoreg::pages

@@ -8,6 +8,7 @@
 #include "stages/model/model.hpp"
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
+#include "stages/model/statistics_page.hpp"
 
 namespace algoreg {
 
@@ -163,6 +164,7 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::field_group: return modelling::field_group_page(site, page, voice);
     case PageKind::rules: return modelling::rules_page(site, page, voice);
     case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
+    case PageKind::statistics: return modelling::statistics_page(site, page, voice);
     case PageKind::conditions: return modelling::conditions_page(site, page, voice);
     case PageKind::moved: break;
   }
