@@ -129,6 +129,21 @@ constexpr auto describe(std::type_identity<RadarRing>) {
       member<&RadarRing::stage>("stage")});
 }
 
+// A technique by its letter in the picture.
+struct RadarSector {
+  std::string key;
+  RowAnswer answer = RowAnswer::given;
+  Text label;
+};
+
+constexpr auto describe(std::type_identity<RadarSector>) {
+  using templates::member;
+  return templates::record<RadarSector>("radar_sector", {
+      member<&RadarSector::key>("key"),
+      member<&RadarSector::answer>("answer"),
+      member<&RadarSector::label>("label")});
+}
+
 // How many solutions use a technique at a stage; the keys stand in the picture.
 struct RadarRow {
   std::string key, ring_key;
@@ -151,7 +166,8 @@ constexpr auto describe(std::type_identity<RadarRow>) {
 
 struct RadarPlot {
   Html picture;
-  std::vector<RadarRing> rings;   // from the centre outwards
+  std::vector<RadarSector> sectors;  // clockwise from the top
+  std::vector<RadarRing> rings;      // from the centre outwards
   std::vector<RadarRow> rows;
   std::int64_t given = 0, open = 0;
   bool several = false;
@@ -161,6 +177,7 @@ constexpr auto describe(std::type_identity<RadarPlot>) {
   using templates::member;
   return templates::record<RadarPlot>("radar_plot", {
       member<&RadarPlot::picture>("picture"),
+      member<&RadarPlot::sectors>("sectors"),
       member<&RadarPlot::rings>("rings"),
       member<&RadarPlot::rows>("rows"),
       member<&RadarPlot::given>("given"),

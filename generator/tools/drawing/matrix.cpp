@@ -64,6 +64,7 @@ void draw_points(Svg& svg, std::span<const MatrixPoint> points) {
     const Point at{x_of(place.first), y_of(place.second)};
     const bool is_short = label.size() <= 2;
     svg.circle(at, label.empty() || !is_short ? 7 : 11, "plot-point");
+    if (label.empty()) continue;
     if (is_short) {
       svg.text({at.x, at.y + 5}, Anchor::middle, label, "plot-inside");
     } else {

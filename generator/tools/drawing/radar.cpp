@@ -56,8 +56,8 @@ class Drawing {
     }
     // Along the first edge, where every radar has its top.
     for (std::size_t ring = 0; ring < radar_.ring_keys.size(); ++ring) {
-      svg_.text({centre, centre - hole - ring_width() * static_cast<double>(ring) - 4}, Anchor::middle,
-                radar_.ring_keys[ring], "plot-scale");
+      const Point edge = at(0, hole + ring_width() * static_cast<double>(ring));
+      svg_.text({edge.x + 3, edge.y - 4}, Anchor::start, radar_.ring_keys[ring], "plot-scale");
     }
   }
 
