@@ -9,7 +9,7 @@ namespace algoreg::modelling {
 namespace {
 
 // Sectors of techniques; where there are more, those that fewest use share the last one.
-constexpr std::size_t most_sectors = 14;
+constexpr std::size_t most_sectors = 10;
 // A spot has room for two digits; the table has the number.
 constexpr std::int64_t most_in_a_spot = 99;
 
