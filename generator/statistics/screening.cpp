@@ -75,7 +75,8 @@ Barriers count_barriers(const Register& entries) {
     for (std::size_t question = 0; question < found.size(); ++question) {
       ++barriers.counts[question][static_cast<std::size_t>(found[question])];
     }
-    if (std::any_of(found.begin(), found.end(), [](Passage each) { return each != Passage::unknown; })) ++barriers.known;
+    const auto says = [](Passage each) { return each != Passage::unknown; };
+    if (std::any_of(found.begin(), found.end(), says)) ++barriers.known;
   }
   return barriers;
 }

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'statistics'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -33,6 +33,7 @@ function kindOf(name, locales) {
   if (inside.startsWith('ai/by/')) return { kind: 'facet', locale };
   if (inside.startsWith('ai/')) return { kind: 'entry', locale };
   if (/^data(\.html|\/)/.test(inside)) return { kind: 'data', locale };
+  if (inside === 'statistics.html') return { kind: 'statistics', locale };
   if (inside === 'fields/index.html') return { kind: 'fields', locale };
   if (inside.startsWith('fields/')) return { kind: 'field-group', locale };
   if (inside === 'rules/index.html') return { kind: 'rules', locale };

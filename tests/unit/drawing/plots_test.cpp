@@ -79,18 +79,19 @@ TEST_CASE("a radar as it is drawn: rings, sectors and a spot in the middle of it
   CHECK(html ==
         "<svg class=\"plot plot--radar\" viewBox=\"0 0 320 320\" aria-hidden=\"true\">"
         "<circle class=\"plot-ring\" cx=\"160\" cy=\"160\" r=\"136\"/>"
-        "<circle class=\"plot-ring plot-ring--odd\" cx=\"160\" cy=\"160\" r=\"86\"/>"
-        "<circle class=\"plot-ring\" cx=\"160\" cy=\"160\" r=\"36\"/>"
-        "<line class=\"plot-axis\" x1=\"160\" y1=\"124\" x2=\"160\" y2=\"24\"/>"
-        "<text class=\"plot-key\" x=\"309\" y=\"165\" text-anchor=\"middle\">A</text>"
-        "<line class=\"plot-axis\" x1=\"160\" y1=\"196\" x2=\"160\" y2=\"296\"/>"
-        "<text class=\"plot-key\" x=\"11\" y=\"165\" text-anchor=\"middle\">B</text>"
-        "<text class=\"plot-scale\" x=\"163\" y=\"120\">1</text>"
-        "<text class=\"plot-scale\" x=\"163\" y=\"70\">2</text>"
-        "<circle class=\"plot-value\" cx=\"221\" cy=\"160\" r=\"8\"/>"
-        "<text class=\"plot-inside\" x=\"221\" y=\"164.5\" text-anchor=\"middle\">1</text>"
-        "<circle class=\"plot-unknown\" cx=\"49\" cy=\"160\" r=\"10\"/>"
-        "<text class=\"plot-key\" x=\"49\" y=\"164.5\" text-anchor=\"middle\">4</text></svg>");
+        "<circle class=\"plot-ring plot-ring--odd\" cx=\"160\" cy=\"160\" r=\"88\"/>"
+        "<circle class=\"plot-ring\" cx=\"160\" cy=\"160\" r=\"40\"/>"
+        "<line class=\"plot-axis\" x1=\"168.32\" y1=\"120.87\" x2=\"188.28\" y2=\"26.97\"/>"
+        "<text class=\"plot-key\" x=\"308.18\" y=\"180.57\" text-anchor=\"middle\">A</text>"
+        "<line class=\"plot-axis\" x1=\"160\" y1=\"200\" x2=\"160\" y2=\"296\"/>"
+        "<text class=\"plot-key\" x=\"11.82\" y=\"180.57\" text-anchor=\"middle\">B</text>"
+        "<line class=\"plot-axis\" x1=\"151.68\" y1=\"120.87\" x2=\"131.72\" y2=\"26.97\"/>"
+        "<text class=\"plot-scale\" x=\"160\" y=\"101\" text-anchor=\"middle\">1</text>"
+        "<text class=\"plot-scale\" x=\"160\" y=\"53\" text-anchor=\"middle\">2</text>"
+        "<circle class=\"plot-value\" cx=\"223.65\" cy=\"166.69\" r=\"8\"/>"
+        "<text class=\"plot-inside\" x=\"223.65\" y=\"171.19\" text-anchor=\"middle\">1</text>"
+        "<circle class=\"plot-unknown\" cx=\"48.61\" cy=\"171.71\" r=\"10\"/>"
+        "<text class=\"plot-key\" x=\"48.61\" y=\"176.21\" text-anchor=\"middle\">4</text></svg>");
 }
 
 TEST_CASE("spots of a full radar do not touch each other") {
@@ -114,20 +115,24 @@ TEST_CASE("a matrix as it is drawn: four quadrants meet where totals begin to be
   const std::array points = {MatrixPoint{57, 85, "1"}};
   CHECK(matrix(points, 55, false).text ==
         "<svg class=\"plot plot--matrix\" viewBox=\"0 0 320 308\" aria-hidden=\"true\">"
-        "<rect class=\"plot-field plot-good\" x=\"32\" y=\"144\" width=\"140\" height=\"140\"/>"
-        "<text class=\"plot-letter\" x=\"40\" y=\"276\">A</text>"
-        "<rect class=\"plot-field plot-care\" x=\"172\" y=\"144\" width=\"140\" height=\"140\"/>"
-        "<text class=\"plot-letter\" x=\"304\" y=\"276\" text-anchor=\"end\">B</text>"
-        "<rect class=\"plot-field plot-care\" x=\"32\" y=\"4\" width=\"140\" height=\"140\"/>"
-        "<text class=\"plot-letter\" x=\"40\" y=\"24\">C</text>"
-        "<rect class=\"plot-field plot-bad\" x=\"172\" y=\"4\" width=\"140\" height=\"140\"/>"
-        "<text class=\"plot-letter\" x=\"304\" y=\"24\" text-anchor=\"end\">D</text>"
-        "<text x=\"32\" y=\"302\" text-anchor=\"middle\">1</text><text x=\"26\" y=\"289\" text-anchor=\"end\">1</text>"
-        "<text x=\"125.33\" y=\"302\" text-anchor=\"middle\">4</text><text x=\"26\" y=\"195.67\" text-anchor=\"end\">4</text>"
-        "<text x=\"218.67\" y=\"302\" text-anchor=\"middle\">7</text><text x=\"26\" y=\"102.33\" text-anchor=\"end\">7</text>"
-        "<text x=\"312\" y=\"302\" text-anchor=\"end\">10</text><text x=\"26\" y=\"16\" text-anchor=\"end\">10</text>"
-        "<circle class=\"plot-point\" cx=\"178.22\" cy=\"50.67\" r=\"11\"/>"
-        "<text class=\"plot-inside\" x=\"178.22\" y=\"55.67\" text-anchor=\"middle\">1</text></svg>");
+        "<rect class=\"plot-field plot-good\" x=\"34\" y=\"149\" width=\"135\" height=\"135\"/>"
+        "<text class=\"plot-letter\" x=\"42\" y=\"276\">A</text>"
+        "<rect class=\"plot-field plot-care\" x=\"169\" y=\"149\" width=\"135\" height=\"135\"/>"
+        "<text class=\"plot-letter\" x=\"296\" y=\"276\" text-anchor=\"end\">B</text>"
+        "<rect class=\"plot-field plot-care\" x=\"34\" y=\"14\" width=\"135\" height=\"135\"/>"
+        "<text class=\"plot-letter\" x=\"42\" y=\"34\">C</text>"
+        "<rect class=\"plot-field plot-bad\" x=\"169\" y=\"14\" width=\"135\" height=\"135\"/>"
+        "<text class=\"plot-letter\" x=\"296\" y=\"34\" text-anchor=\"end\">D</text>"
+        "<text x=\"34\" y=\"302\" text-anchor=\"middle\">1</text>"
+        "<text x=\"28\" y=\"289\" text-anchor=\"end\">1</text>"
+        "<text x=\"124\" y=\"302\" text-anchor=\"middle\">4</text>"
+        "<text x=\"28\" y=\"199\" text-anchor=\"end\">4</text>"
+        "<text x=\"214\" y=\"302\" text-anchor=\"middle\">7</text>"
+        "<text x=\"28\" y=\"109\" text-anchor=\"end\">7</text>"
+        "<text x=\"304\" y=\"302\" text-anchor=\"middle\">10</text>"
+        "<text x=\"28\" y=\"19\" text-anchor=\"end\">10</text>"
+        "<circle class=\"plot-point\" cx=\"175\" cy=\"59\" r=\"11\"/>"
+        "<text class=\"plot-inside\" x=\"175\" y=\"64\" text-anchor=\"middle\">1</text></svg>");
 }
 
 TEST_CASE("points at one place share a mark with both labels, and a point without a label is a plain mark") {

@@ -137,7 +137,9 @@ TEST_CASE("the year of first use counts; without one the status says whether it 
 
 TEST_CASE("hours that are freed and hours that are spent are never added to each other") {
   World world;
-  world.add("aarhus: {potential: [{kind: hours_gross, value: 1000, basis: estimated}, {kind: hours_net, value: 40, basis: measured}]}");
+  world.add(
+      "aarhus: {potential: [{kind: hours_gross, value: 1000, basis: estimated},"
+      " {kind: hours_net, value: 40, basis: measured}]}");
   world.add("aarhus: {potential: [{kind: hours_net, value: 2.5}, {kind: dkk_per_year, value: 7}]}");
   world.add("aarhus: {potential: [{kind: quality}]}");
   const Hours hours = world.counted().hours;
@@ -153,7 +155,7 @@ TEST_CASE("hours that are freed and hours that are spent are never added to each
   CHECK(hours.without == 1);
 }
 
-TEST_CASE("sensitive data count as such whether or not personal data are ticked; a group that is described in words only is unknown") {
+TEST_CASE("sensitive data count as such ticked or not; a group described in words only is unknown") {
   World world;
   world.add("{affected_groups: [{group: employees}, {group: pupils}], data_protection: {special_categories: [health]}}");
   world.add("{affected_groups: [{group: employees}], data_protection: {personal_data: true, special_categories: []}}");
