@@ -16,6 +16,8 @@ inline constexpr std::string_view accessibility_path = "was/index.html";
 inline constexpr std::string_view feed_path = "feed.json";
 inline constexpr std::string_view fields_path = "fields/index.html";
 inline constexpr std::string_view rules_path = "rules/index.html";
+inline constexpr std::string_view statistics_path = "statistics.html";
+inline constexpr std::string_view statistics_data_path = "api/v1/statistics.json";
 inline constexpr std::string_view conditions_path = "rules/conditions.html";
 inline constexpr std::string_view worksheet_path = "worksheet.html";
 

@@ -54,6 +54,8 @@ struct Frame {
   std::vector<Link> footer;     // other guidance
   std::string list_href, data_href;
   std::string fields_href, rules_href;
+  std::string statistics_href;
+  bool at_statistics = false;
   bool at_front = false, at_list = false, at_data = false;
   bool at_fields = false, at_rules = false;
   std::string feed;
@@ -92,6 +94,8 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::data_href>("data_href"),
       member<&Frame::fields_href>("fields_href"),
       member<&Frame::rules_href>("rules_href"),
+      member<&Frame::statistics_href>("statistics_href"),
+      member<&Frame::at_statistics>("at_statistics"),
       member<&Frame::at_front>("at_front"),
       member<&Frame::at_list>("at_list"),
       member<&Frame::at_data>("at_data"),

@@ -10,12 +10,13 @@
 #include "records/pages/front.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
+#include "records/pages/statistics.hpp"
 #include "records/pages/worksheet.hpp"
 
 namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
                              FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
-                             WorksheetPage>;
+                             WorksheetPage, StatisticsPage>;
 
 }  // namespace algoreg::pages

@@ -20,6 +20,7 @@ bool is_findable(const Page& page) {
     case PageKind::rule_group:
     case PageKind::conditions:
     case PageKind::worksheet:
+    case PageKind::statistics:
     case PageKind::data: return page.own_language;
     default: return false;
   }

@@ -52,12 +52,14 @@ class FrameMaker {
     frame_.home = href(front_path);
     frame_.list_href = href(list_path);
     frame_.data_href = href(data_path);
+    frame_.statistics_href = href(statistics_path);
     frame_.fields_href = href(fields_path);
     frame_.rules_href = href(rules_path);
     frame_.feed = href(feed_path);
     frame_.at_front = page_.kind == PageKind::front;
     frame_.at_list = page_.kind == PageKind::list;
     frame_.at_data = page_.kind == PageKind::data;
+    frame_.at_statistics = page_.kind == PageKind::statistics;
     frame_.at_fields = page_.kind == PageKind::fields;
     frame_.at_rules = page_.kind == PageKind::rules;
   }

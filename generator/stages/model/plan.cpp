@@ -102,6 +102,7 @@ class Planner {
     for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
       add({PageKind::front, locale, std::string(front_path), 0, {}, false, true}, no_file);
       add({PageKind::data, locale, std::string(data_path), 0, {}, false, true}, no_file);
+      add({PageKind::statistics, locale, std::string(statistics_path), 0, {}, false, true}, no_file);
     }
   }
 

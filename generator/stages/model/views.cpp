@@ -9,6 +9,7 @@
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
 #include "stages/model/worksheet.hpp"
+#include "stages/model/statistics_page.hpp"
 
 namespace algoreg {
 
@@ -164,6 +165,7 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::field_group: return modelling::field_group_page(site, page, voice);
     case PageKind::rules: return modelling::rules_page(site, page, voice);
     case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
+    case PageKind::statistics: return modelling::statistics_page(site, page, voice);
     case PageKind::conditions: return modelling::conditions_page(site, page, voice);
     case PageKind::worksheet: return modelling::worksheet_page(site, page, voice);
     case PageKind::moved: break;

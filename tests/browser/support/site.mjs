@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -34,6 +34,7 @@ function kindOf(name, locales) {
   if (inside.startsWith('ai/')) return { kind: 'entry', locale };
   if (/^data(\.html|\/)/.test(inside)) return { kind: 'data', locale };
   if (inside === 'worksheet.html') return { kind: 'worksheet', locale };
+  if (inside === 'statistics.html') return { kind: 'statistics', locale };
   if (inside === 'fields/index.html') return { kind: 'fields', locale };
   if (inside.startsWith('fields/')) return { kind: 'field-group', locale };
   if (inside === 'rules/index.html') return { kind: 'rules', locale };
