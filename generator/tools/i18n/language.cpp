@@ -2,6 +2,7 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/uchar.h>
 #include <unicode/coll.h>
 #include <unicode/listformatter.h>
 #include <unicode/locdspnm.h>
@@ -62,6 +63,11 @@ PluralForm select(const icu::PluralRules* rules, std::int64_t number) {
 }
 
 }  // namespace
+
+bool is_word_character(char32_t code_point) {
+  const auto character = static_cast<UChar32>(code_point);
+  return u_isalnum(character) != 0 || (U_GET_GC_MASK(character) & U_GC_M_MASK) != 0;
+}
 
 // Formatters of numbers, lists and plurals are immutable in ICU and shared as they are; for the others a lock stands.
 struct Language::Ways {

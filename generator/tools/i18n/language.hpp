@@ -16,6 +16,9 @@ namespace algoreg::i18n {
 // Whether a text is a well-formed tag of a language, such as da, pt-BR or zh-Hant-TW.
 bool is_language_tag(std::string_view text);
 
+// Whether a character is part of a word in any language: a letter, a digit or a mark on one.
+bool is_word_character(char32_t code_point);
+
 // The forms of words that languages choose by number (CLDR).
 enum class PluralForm : std::uint8_t { zero, one, two, few, many, other };
 
