@@ -15,7 +15,8 @@
 namespace algoreg {
 
 enum class PageKind : std::uint8_t {
-  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions
+  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions,
+  glossary
 };
 
 // One page in one language.

@@ -10,8 +10,8 @@ import { siteWorld, watch, withPage } from './support/world.mjs';
 
 const { browser, base, site, pages, contrasts } = await siteWorld();
 const pageBudget = 15_000; // compressed bytes of a page with its styles and scripts: two requests on a poor connection
-const referenceBudget = 60_000; // of a page of the dictionary or the rule book: long, and read by few
-const budgetOf = ({ kind }) => (['field-group', 'rules', 'rule-group', 'conditions'].includes(kind) ? referenceBudget : pageBudget);
+const referenceBudget = 60_000; // of a page of the dictionary, the rule book or the glossary: long, and read by few
+const budgetOf = ({ kind }) => (['field-group', 'rules', 'rule-group', 'conditions', 'glossary'].includes(kind) ? referenceBudget : pageBudget);
 const fileOf = (page) => path.join(site.folder, page.path);
 
 describe('opened from a folder', { concurrency: 2 }, () => {

@@ -8,12 +8,13 @@
 #include "records/pages/dictionary.hpp"
 #include "records/pages/entry.hpp"
 #include "records/pages/front.hpp"
+#include "records/pages/glossary.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
 
 namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
-                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage>;
+                             FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage, GlossaryPage>;
 
 }  // namespace algoreg::pages

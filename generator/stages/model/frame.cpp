@@ -51,12 +51,14 @@ class FrameMaker {
     frame_.data_href = href(data_path);
     frame_.fields_href = href(fields_path);
     frame_.rules_href = href(rules_path);
+    if (!site_.documents->glossary.terms.empty()) frame_.glossary_href = href(glossary_path);
     frame_.feed = href(feed_path);
     frame_.at_front = page_.kind == PageKind::front;
     frame_.at_list = page_.kind == PageKind::list;
     frame_.at_data = page_.kind == PageKind::data;
     frame_.at_fields = page_.kind == PageKind::fields;
     frame_.at_rules = page_.kind == PageKind::rules;
+    frame_.at_glossary = page_.kind == PageKind::glossary;
   }
 
   void add_languages() {

@@ -47,6 +47,8 @@ class Language {
 
   // Texts sort as their keys do when bytes are compared. Danish: aa sorts as å.
   std::string sort_key(std::string_view text) const;
+  // The letter of the alphabet that each text stands under in an index, such as A or Å.
+  std::vector<std::string> index_letters(const std::vector<std::string>& texts) const;
   std::string lower(std::string_view text) const;
   std::string upper_first(std::string_view text) const;
   // Items in a sentence, such as "a, b og c".
