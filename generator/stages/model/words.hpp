@@ -25,6 +25,7 @@ class WordMarker {
 
  private:
   bool is_first(std::uint32_t term);
+  void append_button(std::string& out, std::string_view before, std::string_view word, std::string_view behind) const;
   pages::Explanation explain(const GlossaryTerm& term) const;
 
   const Glossary& glossary_;

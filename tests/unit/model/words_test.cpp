@@ -49,6 +49,16 @@ TEST_CASE("a word becomes a button where it stands first, and nowhere else on th
   CHECK(met[0].href == "../da/glossary.html#deployer");
 }
 
+TEST_CASE("a button stays on one line with the punctuation close to it") {
+  const Words world;
+  const modelling::Voice voice = world.voice();
+  modelling::WordMarker words(world.site, voice, "");
+  const std::string both = words.mark({"En (»idriftsætter«), åben model", {}}).html.text;
+  CHECK(both.rfind("En <span class=\"bound\">(»<button", 0) == 0);
+  CHECK(both.find("idriftsætter</button>«),</span> <button") != std::string::npos);
+  CHECK(both.ends_with(">åben model</button>"));
+}
+
 TEST_CASE("a text in another language is searched for that language's forms and explained in the reader's") {
   const Words world;
   const modelling::Voice voice = world.voice(1);
