@@ -156,7 +156,7 @@ void Rows::fill(pages::Row& row, const Field& field, View value) const {
   if (!absent) return fill_value(row, field.kind, field, value);
   row.kind = *absent;
   const View said = *value.begin();
-  row.reason = voice_.text(row.kind == pages::RowKind::withheld ? said["reason"] : said);
+  row.reason = words_.mark(voice_.text(row.kind == pages::RowKind::withheld ? said["reason"] : said));
   row.until = voice_.date(said["until"]);
 }
 
