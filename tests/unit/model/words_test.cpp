@@ -10,7 +10,7 @@ namespace {
 struct Words : model_test::World {
   Words() {
     add("deployer", {{"da", "idriftsætter"}, {"en", "deployer"}}, {{"da", "Den, der bruger"}, {"en", "Who uses"}});
-    add("open-model", {{"da", "åben model"}, {"en", "open model"}}, {{"da", "Til fri brug"}, {"en", "Free to use"}});
+    add("open-model", {{"da", "åben model"}, {"en", "open model"}}, {{"da", "Til fri brug, f.eks. her. Og der."}, {"en", "Free to use"}});
     documents.glossary.terms[0].official = {{{{"da", "Lovens ord"}}}, false, "AIA Art. 3(4)"};
     documents.glossary.terms[0].see_also = {"open-model", "nowhere"};
   }
@@ -57,6 +57,14 @@ TEST_CASE("a button stays on one line with the punctuation close to it") {
   CHECK(both.rfind("En <span class=\"bound\">(»<button", 0) == 0);
   CHECK(both.find("idriftsætter</button>«),</span> <button") != std::string::npos);
   CHECK(both.ends_with(">åben model</button>"));
+}
+
+TEST_CASE("an explanation in passing is one sentence") {
+  const Words world;
+  const modelling::Voice voice = world.voice();
+  modelling::WordMarker words(world.site, voice, "");
+  words.mark({"åben model", {}});
+  CHECK(words.take().at(0).definition.text == "Til fri brug, f.eks. her.");
 }
 
 TEST_CASE("a text in another language is searched for that language's forms and explained in the reader's") {
