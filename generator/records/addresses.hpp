@@ -20,6 +20,8 @@ inline constexpr std::string_view statistics_path = "statistics.html";
 inline constexpr std::string_view statistics_data_path = "api/v1/statistics.json";
 inline constexpr std::string_view conditions_path = "rules/conditions.html";
 inline constexpr std::string_view worksheet_path = "worksheet.html";
+inline constexpr std::string_view glossary_path = "glossary.html";
+inline constexpr std::string_view glossary_json_path = "api/v1/glossary.json";
 
 // Pages of a list hold this many entries, so that no page outgrows its budget.
 inline constexpr std::uint32_t entries_per_page = 500;

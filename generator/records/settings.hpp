@@ -43,6 +43,12 @@ struct AccessibilityStatement {
   Span place;                       // where a finding about it is shown
 };
 
+// A page whose address has changed, in every language.
+struct NewAddress {
+  std::string from, to;             // below the locale's folder
+  Span span;
+};
+
 struct Settings {
   LocalizedText name;
   Publisher publisher;
@@ -56,6 +62,7 @@ struct Settings {
   std::vector<std::string> mail_domains;
   std::vector<std::string> extensions;   // names of register/schema/<name>.schema.json
   std::vector<std::string> rule_groups;  // folders of register/rules
+  std::vector<NewAddress> moved;
   std::vector<std::string> fail_on;
   // What the register adds to the lists of register/law/privacy.yaml, by name of the list.
   std::map<std::string, std::vector<std::string>, std::less<>> privacy;

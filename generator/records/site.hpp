@@ -16,7 +16,7 @@ namespace algoreg {
 
 enum class PageKind : std::uint8_t {
   front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions,
-  worksheet, statistics
+  worksheet, statistics, glossary
 };
 
 // One page in one language.

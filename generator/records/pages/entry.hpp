@@ -7,6 +7,7 @@
 
 #include "records/pages/assessment.hpp"
 #include "records/pages/frame.hpp"
+#include "records/pages/glossary.hpp"
 #include "records/pages/rows.hpp"
 
 namespace algoreg::pages {
@@ -72,6 +73,7 @@ struct EntryPage {
   Screening screening;
   Completeness completeness;
   std::vector<Group> groups;
+  std::vector<Explanation> words;
   Contact contact;
   std::vector<Route> routes;
   std::string address;                  // absolute
@@ -100,6 +102,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::screening>("screening"),
       member<&EntryPage::completeness>("completeness"),
       member<&EntryPage::groups>("groups"),
+      member<&EntryPage::words>("words"),
       member<&EntryPage::contact>("contact"),
       member<&EntryPage::routes>("routes"),
       member<&EntryPage::address>("address"),

@@ -56,8 +56,9 @@ struct Frame {
   std::string fields_href, rules_href;
   std::string statistics_href;
   bool at_statistics = false;
+  std::string glossary_href; // empty where the register explains no words
   bool at_front = false, at_list = false, at_data = false;
-  bool at_fields = false, at_rules = false;
+  bool at_fields = false, at_rules = false, at_glossary = false;
   std::string feed;
   std::string borrowed_from; // name of the language shown where no text of the page has its own
   // Where the words of this language were translated and nobody has read them: the name of the language that counts.
@@ -96,11 +97,13 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::rules_href>("rules_href"),
       member<&Frame::statistics_href>("statistics_href"),
       member<&Frame::at_statistics>("at_statistics"),
+      member<&Frame::glossary_href>("glossary_href"),
       member<&Frame::at_front>("at_front"),
       member<&Frame::at_list>("at_list"),
       member<&Frame::at_data>("at_data"),
       member<&Frame::at_fields>("at_fields"),
       member<&Frame::at_rules>("at_rules"),
+      member<&Frame::at_glossary>("at_glossary"),
       member<&Frame::feed>("feed"),
       member<&Frame::borrowed_from>("borrowed_from"),
       member<&Frame::unreviewed>("unreviewed"),

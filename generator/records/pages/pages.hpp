@@ -8,6 +8,7 @@
 #include "records/pages/dictionary.hpp"
 #include "records/pages/entry.hpp"
 #include "records/pages/front.hpp"
+#include "records/pages/glossary.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
 #include "records/pages/statistics.hpp"
@@ -17,6 +18,6 @@ namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
                              FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
-                             WorksheetPage, StatisticsPage>;
+                             WorksheetPage, StatisticsPage, GlossaryPage>;
 
 }  // namespace algoreg::pages

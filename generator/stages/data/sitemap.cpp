@@ -21,6 +21,7 @@ bool is_findable(const Page& page) {
     case PageKind::conditions:
     case PageKind::worksheet:
     case PageKind::statistics:
+    case PageKind::glossary:
     case PageKind::data: return page.own_language;
     default: return false;
   }

@@ -39,9 +39,11 @@ class EntryPageMaker {
     }
     shown_.frame = frame_of(site_, page_, voice_, shown_.name.text, shown_.summary.text);
     add_facts();
-    const Rows rows(site_, entry_, voice_, shown_.frame.root);
+    WordMarker words(site_, voice_, shown_.frame.root);
+    const Rows rows(site_, entry_, voice_, shown_.frame.root, words);
     shown_.answers = rows.answers();
     shown_.groups = rows.groups();
+    shown_.words = words.take();
     add_anchors();
     add_risk();
     shown_.duties = duties_of(site_, voice_, entry_);

@@ -55,6 +55,7 @@ class FrameMaker {
     frame_.statistics_href = href(statistics_path);
     frame_.fields_href = href(fields_path);
     frame_.rules_href = href(rules_path);
+    if (!site_.documents->glossary.terms.empty()) frame_.glossary_href = href(glossary_path);
     frame_.feed = href(feed_path);
     frame_.at_front = page_.kind == PageKind::front;
     frame_.at_list = page_.kind == PageKind::list;
@@ -62,6 +63,7 @@ class FrameMaker {
     frame_.at_statistics = page_.kind == PageKind::statistics;
     frame_.at_fields = page_.kind == PageKind::fields;
     frame_.at_rules = page_.kind == PageKind::rules;
+    frame_.at_glossary = page_.kind == PageKind::glossary;
   }
 
   void add_languages() {

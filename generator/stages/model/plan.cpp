@@ -26,7 +26,9 @@ class Planner {
     add_guidance();
     add_reference();
     add_worksheet();
+    add_glossary();
     add_aliases();
+    add_moved();
     add_assets();
   }
 
@@ -167,6 +169,13 @@ class Planner {
     }
   }
 
+  void add_glossary() {
+    if (documents_.glossary.terms.empty()) return;
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::glossary, locale, std::string(glossary_path), 0, {}, false, true}, no_file);
+    }
+  }
+
   // A page that has moved keeps its old address in every language.
   void add_aliases() {
     for (std::uint32_t i = 0; i < site_.guidance.size(); ++i) {
@@ -176,6 +185,20 @@ class Planner {
         for (const View alias : document.front_matter.root()["aliases"]) {
           add({PageKind::moved, locale, std::string(alias.text()), i, guidance_path(plan.path), false, true},
               document.file);
+        }
+      }
+    }
+  }
+
+  // So do pages that are no guidance, where register.yaml says so.
+  void add_moved() {
+    for (const NewAddress& moved : documents_.settings.moved) {
+      for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+        const Page page{PageKind::moved, locale, moved.from, 0, moved.to, false, true};
+        if (site_.paths.contains(documents_.settings.locales[locale] + '/' + moved.to)) {
+          add(page, moved.span.file);
+        } else {
+          findings_.add("CON-006", moved.span, {{"target", moved.to}});
         }
       }
     }

@@ -7,13 +7,15 @@
 #include "records/pages/rows.hpp"
 #include "records/register.hpp"
 #include "stages/model/voice.hpp"
+#include "stages/model/words.hpp"
 
 namespace algoreg::modelling {
 
 class Rows {
  public:
-  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root)
-      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)) {}
+  // `words` meets the texts in the order in which they are asked for.
+  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root, WordMarker& words)
+      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)), words_(words) {}
 
   // Every group with something to say, in the order of the schema.
   std::vector<pages::Group> groups() const;
@@ -34,6 +36,7 @@ class Rows {
   const Entry& entry_;
   const Voice& voice_;
   std::string way_to_root_;
+  WordMarker& words_;
 };
 
 // The anchor of a field on its entry's page.

@@ -5,6 +5,7 @@
 #include "stages/model/dictionary.hpp"
 #include "stages/model/entry_page.hpp"
 #include "stages/model/frame.hpp"
+#include "stages/model/glossary_page.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
@@ -113,7 +114,10 @@ pages::GuidancePage guidance_page(const Site& site, const Page& page, const Voic
   shown.title = {std::string(front_matter["title"].text()), lang};
   shown.summary = {std::string(front_matter["summary"].text()), lang};
   shown.frame = frame_of(site, page, voice, shown.title.text, shown.summary.text);
-  shown.body = {render_prose(site, voice, {document.text, document.file, shown.frame.root, "", 2}), lang};
+  WordMarker words(site, voice, shown.frame.root);
+  const ProseSource source{document.text, document.file, shown.frame.root, "", 2, document.locale};
+  shown.body = {render_prose(site, voice, source, words), lang};
+  shown.words = words.take();
   if (parse_date(front_matter["reviewed_on"].text())) {
     shown.reviewed = voice.date(front_matter["reviewed_on"]);
     shown.reviewed_machine = front_matter["reviewed_on"].text();
@@ -166,6 +170,7 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::rules: return modelling::rules_page(site, page, voice);
     case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
     case PageKind::statistics: return modelling::statistics_page(site, page, voice);
+    case PageKind::glossary: return modelling::glossary_page(site, page, voice);
     case PageKind::conditions: return modelling::conditions_page(site, page, voice);
     case PageKind::worksheet: return modelling::worksheet_page(site, page, voice);
     case PageKind::moved: break;

@@ -73,6 +73,7 @@ Settings read_settings(View root) {
   settings.extensions = texts(root["extensions"]);
   settings.rule_groups = texts(root["rule_groups"]);
   for (const View list : root["privacy"]) settings.privacy[std::string(list.key())] = texts(list);
+  for (const View page : root["moved"]) settings.moved.push_back({std::string(page.key()), text(page), page.span()});
   settings.fail_on = root["fail_on"] ? texts(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
   settings.anticipates = root["law"]["anticipate"].text() == "true";
   settings.other_reading = root["law"]["art49_86"].text() == "earlier";

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "stages/parse/data_files.hpp"
+#include "stages/parse/glossary.hpp"
 #include "stages/parse/guidance.hpp"
 #include "stages/parse/theme.hpp"
 #include "stages/parse/translations.hpp"
@@ -30,6 +31,7 @@ class Parser {
     read_vocabularies();
     read_entry_schema();
     read_law();
+    documents_.glossary = read_glossary(sources_, trees_, schema_named("glossary"), findings_);
     const ThemeLayers theme = theme_layers(sources_, trees_, documents_.settings.theme, findings_);
     read_locales(theme);
     documents_.theme = read_theme(sources_, trees_, theme, documents_.locales, findings_);

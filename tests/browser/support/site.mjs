@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics', 'glossary'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -40,6 +40,7 @@ function kindOf(name, locales) {
   if (inside === 'rules/index.html') return { kind: 'rules', locale };
   if (inside === 'rules/conditions.html') return { kind: 'conditions', locale };
   if (inside.startsWith('rules/')) return { kind: 'rule-group', locale };
+  if (inside === 'glossary.html') return { kind: 'glossary', locale };
   return { kind: 'guidance', locale };
 }
 
