@@ -41,8 +41,8 @@ int run_due(const CommonOptions& common, const DueCommand& command) {
   Findings said_already;
   const law::Judge judge(run->documents, said_already);
   const law::DueRange range{run->as_of, command.until};
-  const std::vector<law::DueDay> days = law::due(judge, run->documents, run->entries, range, run->jobs);
-  const DueReport report(*run, days, range, words);
+  const law::Due due = law::due(judge, run->documents, run->entries, range, run->jobs);
+  const DueReport report(*run, due, range, words);
   fmt::print("{}", in_format(report, command.format, Style(common.colour, stdout)));
   if (has_faults_of_form(*run)) fmt::print(stderr, "algoreg: {}\n", words("due.incomplete"));
   return fine;

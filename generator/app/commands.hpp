@@ -13,6 +13,7 @@ int run_validate(const CommonOptions& common, const ValidateCommand& command);
 int run_new(const CommonOptions& common, const NewCommand& command);
 int run_schema(const CommonOptions& common, const SchemaCommand& command);
 int run_explain(const CommonOptions& common, const ExplainCommand& command);
+int run_gallery(const CommonOptions& common, const GalleryCommand& command);
 int run_due(const CommonOptions& common, const DueCommand& command);
 
 // Reads the arguments and runs the command.

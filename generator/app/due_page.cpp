@@ -32,22 +32,24 @@ std::string element(std::string_view name, std::string_view text) {
 
 }  // namespace
 
-void DueReport::append_table(std::string& html, const Day& day) const {
+void DueReport::append_table(std::string& html, std::string_view title, std::string_view what,
+                             const std::vector<Entry>& entries) const {
   html += "<section class=\"wide\" tabindex=\"0\" aria-label=\"";
-  append_escaped_attribute(html, day.title);
-  html += "\">\n<table>\n" + element("caption", day.what) + "<thead>\n<tr>\n";
+  append_escaped_attribute(html, title);
+  html += "\">\n<table>\n" + element("caption", what) + "<thead>\n<tr>\n";
   for (const std::string_view key : {"due.entry", "due.what", "due.help", "due.citation"}) {
     html += fmt::format("<th scope=\"col\">{}</th>\n", escaped(words_(key)));
   }
   html += "</tr>\n</thead>\n<tbody>\n";
-  for (const Entry& entry : day.entries) {
+  for (const Entry& entry : entries) {
     for (const Item& item : entry.items) {
       html += "<tr>\n<th scope=\"row\" lang=\"";
       append_escaped_attribute(html, entry.name_lang.empty() ? words_.language() : entry.name_lang);
       html += fmt::format("\">{}</th>\n", escaped(entry.name));
       html += fmt::format("<td>{}<br>{} ({})</td>\n", escaped(item.said.message), escaped(item.said.finding->code),
                           escaped(change(item)));
-      html += element("td", item.said.help) + element("td", item.said.citation) + "</tr>\n";
+      const std::string from = from_day(item);
+      html += element("td", from.empty() ? item.said.help : fmt::format("{} ({}: {})", item.said.help, words_("finding.from"), from)) + element("td", item.said.citation) + "</tr>\n";
     }
   }
   html += "</tbody>\n</table>\n</section>\n";
@@ -68,9 +70,14 @@ std::string DueReport::html() const {
       element("h1", title) + element("p", words_("due.intro", {{"date", std::string_view(in_words(range_.today))}}));
   html += element("p", counts());
   if (range_.until) html += element("p", words_("due.until", {{"date", std::string_view(in_words(*range_.until))}}));
+  if (!promised_.empty()) {
+    const std::string promised = words_("due.promised");
+    html += element("h2", promised);
+    append_table(html, promised, words_("due.promised_now"), promised_);
+  }
   for (const Day& day : days_) {
     html += fmt::format("<h2><time datetime=\"{}\">{}</time></h2>\n", to_iso(day.date), escaped(day.title));
-    append_table(html, day);
+    append_table(html, day.title, day.what, day.entries);
   }
   return html + "</main>\n</body>\n</html>\n";
 }

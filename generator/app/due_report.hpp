@@ -8,16 +8,17 @@
 #include "app/pipeline.hpp"
 #include "app/report.hpp"
 #include "law/due.hpp"
+#include "tools/json/json.hpp"
 
 namespace algoreg::app {
 
 class DueReport {
  public:
-  DueReport(const Run& run, const std::vector<law::DueDay>& days, const law::DueRange& range, const Words& words);
+  DueReport(const Run& run, const law::Due& due, const law::DueRange& range, const Words& words);
 
-  // Day by day, below it each entry with what it will lack.
+  // What was promised; then day by day, below it each entry with what it will lack.
   std::string text(const Style& style) const;
-  // {"as_of", "until", "days": [{"date", "what", "entries": [{"id", "name", "path", "findings": [...]}]}], "counts"}.
+  // {"as_of", "until", "promised": [{"id", "name", "path", "findings": [...]}], "days": [{"date", "what", "entries": [{"id", "name", "path", "findings": [...]}]}], "counts"}.
   std::string json() const;
   // One page without scripts and without anything from elsewhere, in the language of the words.
   std::string html() const;
@@ -42,15 +43,23 @@ class DueReport {
   Entry entry(const Run& run, const law::DueEntry& due) const;
   std::string what_takes_effect(const law::DueDay& day) const;
   std::string change(const Item& item) const;
+  // What was promised weighs today what it is listed as; what a day brings weighs less today.
+  static bool is_promised(const Item& item) { return item.now == item.said.severity; }
+  // From when the law asks for what was promised, where the message does not say it.
+  std::string from_day(const Item& item) const;
   std::string counts() const;
   std::string register_name(const Run& run) const;
   std::string in_words(Date date) const { return i18n::Language(words_.language()).date(date); }
-  void append_table(std::string& html, const Day& day) const;
+  static json::Value entries_json(const std::vector<Entry>& entries);
+  void append_entry(std::string& text, const Entry& entry, const Style& style) const;
+  void append_table(std::string& html, std::string_view title, std::string_view what,
+                    const std::vector<Entry>& entries) const;
 
   law::DueRange range_;
   const Words& words_;
   HiddenLines hidden_;
   std::string register_name_;
+  std::vector<Entry> promised_;
   std::vector<Day> days_;
 };
 

@@ -41,6 +41,7 @@ class CommandLine {
     add_schema();
     add_explain();
     add_due();
+    add_gallery();
   }
 
   Invocation read(const std::vector<std::string>& arguments) {
@@ -172,6 +173,12 @@ class CommandLine {
     add("schema", "prints the JSON Schema of an entry with vocabularies filled in", [] { return Command(SchemaCommand{}); });
   }
 
+  void add_gallery() {
+    CLI::App* command = add("gallery", "writes pages that show every component of the theme with its examples",
+                            [this] { return Command(gallery_); });
+    command->add_option("--out", gallery_.out, "folder of the pages")->type_name("DIR");
+  }
+
   // Options may stand before the command: the first word that is no option and no option's value is the command.
   std::vector<std::string> with_command_first(std::vector<std::string> words) const {
     for (auto word = words.begin(); word != words.end(); ++word) {
@@ -230,6 +237,7 @@ class CommandLine {
   NewCommand new_;
   ExplainCommand explain_;
   DueCommand due_;
+  GalleryCommand gallery_;
 };
 
 }  // namespace

@@ -50,6 +50,10 @@ struct NewCommand {
 
 struct SchemaCommand {};
 
+struct GalleryCommand {
+  std::string out = "gallery";
+};
+
 struct ExplainCommand {
   std::string code;
 };
@@ -68,7 +72,8 @@ struct Message {
   int exit_code = fine;
 };
 
-using Command = std::variant<Message, BuildCommand, ValidateCommand, NewCommand, SchemaCommand, ExplainCommand, DueCommand>;
+using Command = std::variant<Message, BuildCommand, ValidateCommand, NewCommand, SchemaCommand, ExplainCommand, DueCommand,
+                             GalleryCommand>;
 
 struct Invocation {
   CommonOptions common;

@@ -6,6 +6,7 @@
 
 #include "app/report.hpp"
 #include "base/text.hpp"
+#include "law/rules.hpp"
 
 namespace algoreg::app {
 
@@ -123,6 +124,10 @@ std::string Report::summary(const Style& style) const {
                                                                                 {"infos", number(all.info)},
                                                                                 {"failing", number(all.failing)}});
   text = style.strong(text) + "\n";
+  const auto promised = std::count_if(said_.begin(), said_.end(), [](const SaidFinding& said) {
+    return !said.finding->argument(law::promised_argument).empty();
+  });
+  if (promised > 0) text += words_("summary.promised", {{"count", static_cast<std::int64_t>(promised)}}) + "\n";
   return said_.size() > short_report ? text + "\n" + order_of_work(style) : text;
 }
 

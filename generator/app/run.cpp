@@ -22,6 +22,7 @@ struct Runner {
   int operator()(const SchemaCommand& command) const { return run_schema(common, command); }
   int operator()(const ExplainCommand& command) const { return run_explain(common, command); }
   int operator()(const DueCommand& command) const { return run_due(common, command); }
+  int operator()(const GalleryCommand& command) const { return run_gallery(common, command); }
 };
 
 }  // namespace

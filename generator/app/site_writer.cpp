@@ -6,6 +6,7 @@
 #include "base/parallel.hpp"
 #include "records/addresses.hpp"
 #include "stages/check/check.hpp"
+#include "stages/check/privacy_output.hpp"
 #include "stages/data/data.hpp"
 #include "stages/model/model.hpp"
 #include "stages/render/render.hpp"
@@ -50,7 +51,7 @@ class SiteWriter {
     if (auto written = write_data(files); !written) return written;
     if (auto written = write_assets(); !written) return written;
     if (auto written = write_pages(); !written) return written;
-    return staging_.write(index_file(site_, downloads_));
+    return write_checked(index_file(site_, downloads_), run_.findings);
   }
 
  private:
@@ -72,10 +73,14 @@ class SiteWriter {
     return failure.result();
   }
 
-  Result<void> write_entry_file(const Entry& entry, Findings& findings) {
-    const Artifact artifact = entry_file(site_, entry);
-    check_.data(artifact.path, artifact.bytes, findings);
+  // What is no text (pictures, fonts) can't be read by the scan.
+  Result<void> write_checked(const Artifact& artifact, Findings& findings) {
+    if (checking::is_text(artifact.path)) check_.data(artifact.path, artifact.bytes, findings);
     return staging_.write(artifact);
+  }
+
+  Result<void> write_entry_file(const Entry& entry, Findings& findings) {
+    return write_checked(entry_file(site_, entry), findings);
   }
 
   Result<void> write_data_file(const DataFile& file, FileDigest& digest, Findings& findings) {
@@ -94,7 +99,7 @@ class SiteWriter {
 
   Result<void> write_assets() {
     const Theme& theme = site_.documents->theme;
-    if (auto written = staging_.write({theme.stylesheet_path, theme.stylesheet}); !written) return written;
+    if (auto written = write_checked({theme.stylesheet_path, theme.stylesheet}, run_.findings); !written) return written;
     for (const auto& [path, file] : site_.paths) {
       if (file == no_file) continue;
       const Source& source = run_.sources[file];
@@ -103,7 +108,7 @@ class SiteWriter {
       if (!is_copied) continue;
       auto bytes = source.layer->read(source.path, asset_limit);
       if (!bytes) return tl::make_unexpected(bytes.error());
-      if (auto written = staging_.write({path, std::move(*bytes)}); !written) return written;
+      if (auto written = write_checked({path, std::move(*bytes)}, run_.findings); !written) return written;
     }
     return {};
   }

@@ -40,7 +40,7 @@ LawDate read_date(View item, Findings& findings) {
   for (const View code : item["touches"]["generated_content"]) date.touches_content.emplace_back(code.text());
   date.what = read_text(item, "what", findings);
   date.basis = read_word(item, "basis", true, findings);
-  date.source = read_word(item, "source", true, findings);
+  date.source = read_text(item, "source", findings);
   if (const View certainty = need(item, "certainty", findings)) {
     check_choice(certainty, certainties, findings);
     date.certainty = certainty.text();

@@ -25,7 +25,8 @@ struct LawDate {
   std::vector<std::string> touches_classes;  // whom a change of the law concerns: risk classes ...
   std::vector<std::string> touches_content;  // ... and kinds of generated content
   LocalizedText what;
-  std::string basis, source, certainty;
+  std::string basis, certainty;
+  LocalizedText source;                  // the key of an instrument of the file, or words
 };
 
 class Dates {

@@ -11,13 +11,17 @@ namespace algoreg::law {
 
 namespace {
 
-std::vector<Derivation> read_list(View list, bool has_text, Compiler& compiler, Findings& findings) {
-  constexpr std::array<std::string_view, 4> keys = {"code", "when", "text", "citation"};
+enum class Kind : std::uint8_t { plain, reason, role };
+
+std::vector<Derivation> read_list(View list, Kind kind, Compiler& compiler, Findings& findings) {
+  constexpr std::array<std::string_view, 5> keys = {"code", "when", "text", "citation", "role"};
   std::vector<Derivation> derivations;
   for (const View item : list) {
-    check_keys(item, keys, findings);
+    check_keys(item, std::span(keys).first(kind == Kind::role ? keys.size() : keys.size() - 1), findings);
     derivations.push_back({read_word(item, "code", true, findings), compiler.compile(need(item, "when", findings)),
-                           has_text ? read_text(item, "text", findings) : LocalizedText{}});
+                           kind == Kind::plain ? LocalizedText{} : read_text(item, "text", findings),
+                           read_word(item, "role", kind == Kind::role, findings),
+                           read_word(item, "citation", false, findings)});
   }
   return derivations;
 }
@@ -32,6 +36,19 @@ std::vector<std::string> reasons(const std::vector<Derivation>& list, const Prog
     is_open = is_open || answer == Truth::open;
   }
   return codes;
+}
+
+Roles roles(const std::vector<Derivation>& list, const Program& program, const Facts& facts, const Context& context) {
+  Roles found;
+  for (const Derivation& each : list) {
+    const Truth answer = program.evaluate(each.condition, facts, context);
+    found.open = found.open || answer == Truth::open;
+    if (answer != Truth::yes) continue;
+    auto role = std::find_if(found.roles.begin(), found.roles.end(), [&](const Role& of) { return of.code == each.role; });
+    if (role == found.roles.end()) role = found.roles.insert(role, Role{each.role, {}});
+    role->reasons.push_back({each.code, each.citation});
+  }
+  return found;
 }
 
 Hint dpia_hint(const Derivations& law, const Program& program, const Facts& facts, const Context& context) {
@@ -120,22 +137,24 @@ class Writer {
 }  // namespace
 
 Derivations Derivations::read(View root, View screening, Compiler& compiler, Findings& findings) {
-  constexpr std::array<std::string_view, 3> keys = {"fria_required", "registration_duties", "dpia"};
+  constexpr std::array<std::string_view, 4> keys = {"roles", "fria_required", "registration_duties", "dpia"};
   Derivations law;
   law.screening = ScreeningScale::read(screening, findings);
   if (!root) return law;
   check_keys(root, keys, findings);
+  law.roles = read_list(need(root, "roles", findings), Kind::role, compiler, findings);
   if (const View fria = need(root, "fria_required", findings)) law.fria_required = compiler.compile(fria);
-  law.registration_duties = read_list(need(root, "registration_duties", findings), false, compiler, findings);
+  law.registration_duties = read_list(need(root, "registration_duties", findings), Kind::plain, compiler, findings);
   const View dpia = need(root, "dpia", findings);
-  law.dpia_yes = read_list(dpia["yes"], true, compiler, findings);
-  law.dpia_maybe = read_list(dpia["maybe"], true, compiler, findings);
+  law.dpia_yes = read_list(dpia["yes"], Kind::reason, compiler, findings);
+  law.dpia_maybe = read_list(dpia["maybe"], Kind::reason, compiler, findings);
   return law;
 }
 
 Derived derive(const Derivations& law, const Program& program, View root, const Context& context) {
   const Facts facts(root);
   Derived derived;
+  derived.roles = roles(law.roles, program, facts, context);
   if (law.fria_required) derived.fria_required = program.evaluate(*law.fria_required, facts, context);
   derived.registration_duties = duties(law.registration_duties, program, facts, context);
   derived.dpia = dpia_hint(law, program, facts, context);
@@ -152,6 +171,11 @@ Derived derive(const Derivations& law, const Program& program, View root, const 
 Tree derived_tree(const RiskClass& risk, const Derived& derived) {
   Writer to;
   to.begin();
+  if (!derived.roles.roles.empty()) {
+    std::vector<std::string> codes;
+    for (const Role& role : derived.roles.roles) codes.push_back(role.code);
+    to.put("derived_roles", codes);
+  }
   to.open("classification");
   to.put("derived_risk_class", risk.code);
   to.close();

@@ -20,9 +20,12 @@ struct Derivation {
   std::string code;
   ConditionId condition = 0;
   LocalizedText text;  // of a reason
+  std::string role;    // of a reason for a role
+  std::string citation;
 };
 
 struct Derivations {
+  std::vector<Derivation> roles;
   std::optional<ConditionId> fria_required;
   std::vector<Derivation> registration_duties;
   std::vector<Derivation> dpia_yes, dpia_maybe;

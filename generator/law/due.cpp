@@ -23,11 +23,17 @@ class EntryDue {
   EntryDue(const Judge& judge, const RuleBook& book, const Entry& entry, const DueRange& range)
       : judge_(judge), book_(book), entry_(entry), range_(range) {}
 
-  std::map<Date, std::vector<Shortfall>> find(std::set<Date> dates) {
+  struct Found {
+    std::vector<Shortfall> promised;
+    std::map<Date, std::vector<Shortfall>> by_day;
+  };
+
+  Found find(std::set<Date> dates) {
     Findings now;
     judge_.judge(entry_.root(), entry_.id, range_.today, now);
     today_ = weights(now);
     for (const Finding& finding : now) {
+      add_promise(finding);
       const std::optional<Date> day = parse_date(finding.argument("from"));
       if (!day || (range_.until && *day > *range_.until)) continue;
       dates.insert(*day);
@@ -52,6 +58,13 @@ class EntryDue {
     Findings findings;
     judge_.judge_those_of_the_day(entry_.root(), entry_.id, day, findings);
     return findings;
+  }
+
+  void add_promise(Finding finding) {
+    if (finding.argument(promised_argument).empty() || is_accepted(entry_.root(), book_, finding)) return;
+    const Severity severity = book_.severity(finding);
+    finding.severity = severity;
+    found_.promised.push_back({std::move(finding), severity});
   }
 
   static bool weighs(const Weights& weights, const Finding& finding, Severity severity) {
@@ -89,7 +102,7 @@ class EntryDue {
     finding.severity = severity;
     if (is_accepted(entry_.root(), book_, finding)) return;
     const auto now = today_.find({finding.code, finding.span.begin});
-    found_[day].push_back({std::move(finding), now == today_.end() ? std::nullopt : std::optional(now->second)});
+    found_.by_day[day].push_back({std::move(finding), now == today_.end() ? std::nullopt : std::optional(now->second)});
   }
 
   const Judge& judge_;
@@ -97,7 +110,7 @@ class EntryDue {
   const Entry& entry_;
   const DueRange& range_;
   Weights today_;
-  std::map<Date, std::vector<Shortfall>> found_;
+  Found found_;
 };
 
 // The days on which something of the law takes effect, after today.
@@ -130,25 +143,28 @@ void sort_shortfalls(std::vector<Shortfall>& shortfalls) {
 
 }  // namespace
 
-std::vector<DueDay> due(const Judge& judge, const DocumentSet& documents, const Register& entries,
-                        const DueRange& range, unsigned jobs) {
+Due due(const Judge& judge, const DocumentSet& documents, const Register& entries, const DueRange& range,
+        unsigned jobs) {
   const std::set<Date> dates = dates_of(judge.law().dates, range);
-  std::vector<std::map<Date, std::vector<Shortfall>>> found(entries.entries.size());
+  std::vector<EntryDue::Found> found(entries.entries.size());
   parallel_for(found.size(), jobs, [&](std::size_t i) {
     found[i] = EntryDue(judge, documents.rules, entries.entries[i], range).find(dates);
   });
+  Due due;
   std::map<Date, DueDay> by_day;
   for (std::size_t i = 0; i < found.size(); ++i) {
-    for (auto& [day, shortfalls] : found[i]) {
+    const Entry* entry = &entries.entries[i];
+    sort_shortfalls(found[i].promised);
+    if (!found[i].promised.empty()) due.promised.push_back({entry, std::move(found[i].promised)});
+    for (auto& [day, shortfalls] : found[i].by_day) {
       sort_shortfalls(shortfalls);
-      by_day[day].entries.push_back({&entries.entries[i], std::move(shortfalls)});
+      by_day[day].entries.push_back({entry, std::move(shortfalls)});
     }
   }
-  std::vector<DueDay> due;
   for (auto& [day, what] : by_day) {
     what.day = day;
     what.dates = dates_on(judge.law().dates, day);
-    due.push_back(std::move(what));
+    due.days.push_back(std::move(what));
   }
   return due;
 }

@@ -31,14 +31,19 @@ struct DueDay {
   std::vector<DueEntry> entries;      // in the order of the register
 };
 
+struct Due {
+  std::vector<DueEntry> promised;  // fallen short of already: what the register has promised to keep before its day
+  std::vector<DueDay> days;
+};
+
 struct DueRange {
   Date today;
   std::optional<Date> until;  // none: as far as the dates of the law go
 };
 
 // The days after today on which some entry falls short of more than before, in their order. What is due already is
-// what the validation of today says.
-std::vector<DueDay> due(const Judge& judge, const DocumentSet& documents, const Register& entries,
+// what the validation of today says; what was promised stands in a list of its own, with the severity of today.
+Due due(const Judge& judge, const DocumentSet& documents, const Register& entries,
                         const DueRange& range, unsigned jobs);
 
 }  // namespace algoreg::law

@@ -1,6 +1,7 @@
 #include "law/requirements.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 
@@ -29,10 +30,14 @@ bool is_missing(const Reading& reading) { return reading.presence == Presence::m
 void Requirements::compile(const schema::Schema& schema, Compiler& compiler) {
   for (const schema::Field& field : schema.fields()) {
     if (!is_asked(field) || is_in_list(field, schema.fields())) continue;
-    Field asked{&field, std::nullopt, {}, {}};
+    Field asked{&field, field.requirement, {}, {}, {}, {}};
     if (field.when) asked.condition = compiler.compile(field.when);
     for (const std::string_view key : split(field.path, '.')) asked.keys.emplace_back(key);
     asked.group.assign(asked.keys.begin(), asked.keys.end() - 1);
+    fields_.push_back(asked);
+    if (!field.recommended_when) continue;
+    asked.level = Requirement::recommended;
+    asked.unless = std::exchange(asked.condition, compiler.compile(field.recommended_when));
     fields_.push_back(std::move(asked));
   }
 }
@@ -42,8 +47,11 @@ bool Requirements::is_left_to_rules(std::string_view field) const {
 }
 
 // A field without a condition of its own is asked for where its group is given; a group that is missing is said once.
+// The same goes for one that should only be given.
 bool Requirements::applies(const Field& field, const Program& program, const Facts& facts, const Context& context) {
-  if (field.condition) return program.evaluate(*field.condition, facts, context) == Truth::yes;
+  if (field.condition && program.evaluate(*field.condition, facts, context) != Truth::yes) return false;
+  if (field.unless && program.evaluate(*field.unless, facts, context) == Truth::yes) return false;
+  if (field.condition && field.level != Requirement::recommended) return true;
   return field.group.empty() || facts.read(field.group).presence == Presence::given;
 }
 

@@ -15,6 +15,7 @@ namespace algoreg::law {
 struct Asked {
   const schema::Field* field = nullptr;
   Reading reading;
+  bool otherwise = false;  // its own condition does not hold, but it should be given all the same
 };
 
 class Requirements {
@@ -30,8 +31,8 @@ class Requirements {
   void each(schema::Requirement level, const Program& program, const Facts& facts, const Context& context,
             Take&& take) const {
     for (const Field& field : fields_) {
-      if (field.field->requirement == level && applies(field, program, facts, context)) {
-        take(Asked{field.field, facts.read(field.keys)});
+      if (field.level == level && applies(field, program, facts, context)) {
+        take(Asked{field.field, facts.read(field.keys), field.unless.has_value()});
       }
     }
   }
@@ -39,7 +40,9 @@ class Requirements {
  private:
   struct Field {
     const schema::Field* field = nullptr;
+    schema::Requirement level{};
     std::optional<ConditionId> condition;
+    std::optional<ConditionId> unless;          // of a field that is asked for in two levels: the heavier one
     std::vector<std::string> keys, group;  // of the field, and of the group around it
   };
   static bool applies(const Field& field, const Program& program, const Facts& facts, const Context& context);

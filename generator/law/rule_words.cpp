@@ -55,6 +55,24 @@ std::vector<NamedField> read_fields(View paths, const schema::Schema& schema, Fi
   return fields;
 }
 
+std::vector<NamedPart> read_parts(const Rule& rule, const schema::Schema& schema, Compiler& compiler,
+                                  Findings& findings) {
+  std::vector<NamedPart> parts;
+  for (NamedField& field : read_fields(rule.source["parts"], schema, findings)) parts.push_back({std::move(field), {}});
+  for (const View unless : rule.source["parts_unless"]) {
+    const auto part = std::find_if(parts.begin(), parts.end(),
+                                   [&](const NamedPart& each) { return each.field.field->path == unless.key(); });
+    if (part != parts.end()) {
+      part->unless = compiler.compile(unless);
+      continue;
+    }
+    std::vector<std::string_view> names;
+    for (const NamedPart& each : parts) names.push_back(each.field.field->path);
+    findings.add("LAW-003", unless.key_span(), {{"path", unless.key()}, {"near", suggestion(unless.key(), names)}});
+  }
+  return parts;
+}
+
 std::string joined(View list) {
   std::string text;
   for (const View item : list) text.append(text.empty() ? "" : ",").append(item.text());
@@ -108,11 +126,11 @@ Span place_of(const Reading& reading, View root) {
   return reading.nearest && reading.nearest.parent() ? reading.nearest.key_span() : start_of(root.span().file);
 }
 
-RuleWords RuleWords::read(const Rule& rule, const schema::Schema& schema, Findings& findings) {
+RuleWords RuleWords::read(const Rule& rule, const schema::Schema& schema, Compiler& compiler, Findings& findings) {
   RuleWords words;
   words.mentioned_ = placeholders(rule);
   words.at_ = read_fields(rule.source["at"], schema, findings);
-  words.parts_ = read_fields(rule.source["parts"], schema, findings);
+  words.parts_ = read_parts(rule, schema, compiler, findings);
   for (const View value : rule.source["values"]) {
     NamedField field = read_field(value, schema, findings);
     if (field.field != nullptr) words.values_.emplace_back(value.key(), std::move(field));
@@ -131,6 +149,11 @@ RuleWords::Place RuleWords::place(View root, const Facts& facts, const std::vect
     const Reading reading = facts.read(at_.front().keys);
     return {place_of(reading, root), reading, at_.front().field->path};
   }
+  return place_of_leaves(root, leaves);
+}
+
+// What was computed has no place of its own; it stands where the first thing is that can be mended.
+RuleWords::Place RuleWords::place_of_leaves(View root, const std::vector<Leaf>& leaves) {
   const Leaf* first = nullptr;
   for (const Leaf& leaf : leaves) {
     if (!has_place(leaf, root)) continue;
@@ -142,9 +165,10 @@ RuleWords::Place RuleWords::place(View root, const Facts& facts, const std::vect
   return {computed ? start_of(root.span().file) : place_of(first->reading, root), first->reading, first->field};
 }
 
-Finding RuleWords::say(const Rule& rule, View root, const Facts& facts, const std::vector<Leaf>& leaves,
+Finding RuleWords::say(const Rule& rule, const Subject& subject, Flavour flavour, const std::vector<Leaf>& leaves,
                        std::optional<Date> day) const {
-  const Place at = place(root, facts, leaves);
+  const View root = subject.root;
+  const Place at = place(root, subject.facts, leaves);
   Finding finding{rule.code, at.span, {}, {}};
   for (const Leaf& leaf : leaves) {
     if (!has_place(leaf, root)) continue;
@@ -155,12 +179,24 @@ Finding RuleWords::say(const Rule& rule, View root, const Facts& facts, const st
   }
   std::sort(finding.related.begin(), finding.related.end(),
             [](const Span& left, const Span& right) { return left.begin < right.begin; });
-  add_arguments(finding, at, facts, day);
+  add_arguments(finding, at, subject, flavour, day);
   return finding;
 }
 
-void RuleWords::add_arguments(Finding& finding, const Place& place, const Facts& facts,
+std::string RuleWords::missing_parts(const Subject& subject, Flavour flavour) const {
+  std::string parts;
+  const Context context{subject.today, flavour};
+  for (const NamedPart& part : parts_) {
+    if (!is_empty(subject.facts.read(part.field.keys))) continue;
+    if (part.unless && subject.law.program.evaluate(*part.unless, subject.facts, context) == Truth::yes) continue;
+    parts.append(parts.empty() ? "" : ",").append(part.field.field->path);
+  }
+  return parts;
+}
+
+void RuleWords::add_arguments(Finding& finding, const Place& place, const Subject& subject, Flavour flavour,
                               std::optional<Date> day) const {
+  const Facts& facts = subject.facts;
   auto& arguments = finding.arguments;
   if (!place.field.empty()) arguments.push_back({"field", std::string(place.field), ArgumentKind::field, {}});
   for (const std::string_view name : {"value", "typed"}) {
@@ -173,11 +209,7 @@ void RuleWords::add_arguments(Finding& finding, const Place& place, const Facts&
   }
   if (day && mentions("date")) arguments.push_back({"date", to_iso(*day), ArgumentKind::date, {}});
   if (mentions("parts")) {
-    std::string parts;
-    for (const NamedField& part : parts_) {
-      if (is_empty(facts.read(part.keys))) parts.append(parts.empty() ? "" : ",").append(part.field->path);
-    }
-    arguments.push_back({"parts", parts, ArgumentKind::fields, {}});
+    arguments.push_back({"parts", missing_parts(subject, flavour), ArgumentKind::fields, {}});
   }
   for (const auto& [name, field] : values_) {
     const bool derived = field.field->requirement == schema::Requirement::derived;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "law/provenance.hpp"
 #include "law/reading.hpp"
 
 namespace algoreg::law {
@@ -44,18 +45,21 @@ std::unique_ptr<const NamedCheck> make_check(View name, const CheckSetup& setup)
 struct Weight {
   Severity severity = Severity::error;
   std::optional<Date> day;
+  bool promised = false;  // the law does not ask for it yet, but the register has promised it
 };
 
 Weight weigh(const Rule& rule, const Subject& subject, bool is_promised) {
-  if (rule.from.empty()) return {rule.severity, std::nullopt};
+  if (rule.from.empty()) return {rule.severity, std::nullopt, false};
   const auto day = effective_date(subject.law, rule.from, subject.facts, {subject.today, Flavour::facts});
-  if (day && subject.today >= *day) return {rule.severity, day};
+  if (day && subject.today >= *day) return {rule.severity, day, false};
   const bool lifted = is_promised && rule.before == Severity::info && rule.severity == Severity::error;
-  return {lifted ? Severity::warning : rule.before, day};
+  const Severity severity = lifted ? Severity::warning : rule.before;
+  return {severity, day, is_promised && severity != Severity::info};
 }
 
-// A day that has not come is said with the finding.
+// A day that has not come is said with the finding, and so is a promise not to wait for it.
 void add_pending_day(Finding& finding, const Weight& weight, Date today) {
+  if (weight.promised) finding.arguments.push_back({std::string(promised_argument), "true", ArgumentKind::text});
   if (!weight.day || *weight.day <= today) return;
   finding.arguments.push_back({"from", to_iso(*weight.day), ArgumentKind::date});
 }
@@ -81,7 +85,7 @@ void Rules::compile_rule(const Rule& rule, const DocumentSet& documents, Compile
     compiled.check = make_check(name, {rule.source["with"], documents, law, compiler, findings});
     if (!compiled.check) return;
   }
-  compiled.words = RuleWords::read(rule, documents.schema, findings);
+  compiled.words = RuleWords::read(rule, documents.schema, compiler, findings);
   rules_.push_back(std::move(compiled));
 }
 
@@ -131,9 +135,13 @@ void Rules::check(const Subject& subject, Findings& findings) const {
 
 void Rules::fire(const Compiled& compiled, const Subject& subject, Findings& findings, Firings& firings) const {
   std::vector<Leaf> leaves;
-  subject.law.program.evaluate(*compiled.when, subject.facts, {subject.today, compiled.flavour}, &leaves);
+  const Context context{subject.today, compiled.flavour};
+  subject.law.program.evaluate(*compiled.when, subject.facts, context, &leaves);
+  for (std::size_t i = 0, read = leaves.size(); i < read; ++i) {
+    add_provenance(subject.law, leaves[i].field, subject.facts, context, leaves);
+  }
   const Weight weight = weigh(*compiled.rule, subject, promises(*compiled.rule));
-  Finding finding = compiled.words.say(*compiled.rule, subject.root, subject.facts, leaves, weight.day);
+  Finding finding = compiled.words.say(*compiled.rule, subject, compiled.flavour, leaves, weight.day);
   finding.severity = weight.severity;
   add_pending_day(finding, weight, subject.today);
   const bool becomes_error = compiled.rule->severity == Severity::error && compiled.rule->before == Severity::warning;

@@ -18,6 +18,9 @@
 
 namespace algoreg::law {
 
+// The argument of a finding that the register has promised to mend before the law asks for it.
+inline constexpr std::string_view promised_argument = "promised";
+
 class Rules {
  public:
   // Compiles the rules of the groups in force (register.yaml, and those of form); every mistake in a rule file is a

@@ -38,7 +38,7 @@ std::vector<std::string> names(View root, std::string_view key, Findings& findin
 }  // namespace
 
 ScreeningScale ScreeningScale::read(View root, Findings& findings) {
-  constexpr std::array<std::string_view, 4> keys = {"steps", "complexity", "uncertainty", "high_from"};
+  constexpr std::array<std::string_view, 5> keys = {"steps", "complexity", "uncertainty", "high_from", "explained_in"};
   ScreeningScale scale;
   if (!root) return scale;
   check_keys(root, keys, findings);

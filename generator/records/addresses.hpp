@@ -11,10 +11,17 @@ namespace algoreg {
 inline constexpr std::string_view list_path = "ai/index.html";
 inline constexpr std::string_view data_path = "data.html";
 inline constexpr std::string_view front_path = "index.html";
+// The address that Danish public websites keep for their accessibility statement.
+inline constexpr std::string_view accessibility_path = "was/index.html";
 inline constexpr std::string_view feed_path = "feed.json";
 inline constexpr std::string_view fields_path = "fields/index.html";
 inline constexpr std::string_view rules_path = "rules/index.html";
+inline constexpr std::string_view statistics_path = "statistics.html";
+inline constexpr std::string_view statistics_data_path = "api/v1/statistics.json";
 inline constexpr std::string_view conditions_path = "rules/conditions.html";
+inline constexpr std::string_view worksheet_path = "worksheet.html";
+inline constexpr std::string_view glossary_path = "glossary.html";
+inline constexpr std::string_view glossary_json_path = "api/v1/glossary.json";
 
 // Pages of a list hold this many entries, so that no page outgrows its budget.
 inline constexpr std::uint32_t entries_per_page = 500;

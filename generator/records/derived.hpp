@@ -41,6 +41,22 @@ struct Hint {
   std::vector<std::string> reasons;
 };
 
+// A part that the municipality plays under the AI Act, in vocabulary roles, with what leads there.
+struct RoleReason {
+  std::string code;                      // id in register/law/derived.yaml
+  std::string citation;
+};
+
+struct Role {
+  std::string code;
+  std::vector<RoleReason> reasons;
+};
+
+struct Roles {
+  std::vector<Role> roles;
+  bool open = false;                     // facts are missing on which more may follow
+};
+
 // What the ratings of the ethics tool advise: red or yellow for just one group counts for all.
 enum class EthicsOutcome : std::uint8_t { not_rated, green, yellow, red };
 
@@ -65,6 +81,7 @@ struct DueDuties {
 };
 
 struct Derived {
+  Roles roles;
   Truth fria_required = Truth::open;
   std::vector<std::string> registration_duties;  // in vocabulary registration_duties; empty while facts are open
   Hint dpia;

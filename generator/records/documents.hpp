@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/tree.hpp"
+#include "records/glossary.hpp"
 #include "records/labels.hpp"
 #include "records/rule_book.hpp"
 #include "records/settings.hpp"
@@ -70,6 +71,7 @@ struct DocumentSet {
   std::vector<Document> entry_schema;     // the schema and its extensions, as written
   schema::Schema schema;
   Vocabularies vocabularies;
+  Glossary glossary;
   RuleBook rules;
   std::vector<Document> rule_files;       // what the rules look into
   std::map<std::string, ReportWords, std::less<>> report_words;  // by language: what commands say to editors
@@ -77,6 +79,7 @@ struct DocumentSet {
   std::vector<Locale> locales;            // in the order of the settings
   Theme theme;
   std::vector<Script> scripts;            // by name
+  std::vector<std::string> known_abbreviations;  // that the register's glossary explains
   std::vector<EntryDocument> entries;     // in the order of their ids
   std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
 };

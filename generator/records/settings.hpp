@@ -2,9 +2,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/date.hpp"
+#include "base/place.hpp"
 #include "records/localized.hpp"
 
 namespace algoreg {
@@ -31,6 +34,21 @@ struct RegisterContact {
   bool placeholder = false;         // no real address is known yet: pages say so
 };
 
+// The statement that the law asks of public websites (Directive (EU) 2016/2102, Art. 7(1)).
+struct AccessibilityStatement {
+  bool named = false;               // register.yaml says something about it
+  std::string url;                  // empty: there is none yet
+  std::string page;                 // guidance page on the same
+  std::optional<Date> reviewed_on;
+  Span place;                       // where a finding about it is shown
+};
+
+// A page whose address has changed, in every language.
+struct NewAddress {
+  std::string from, to;             // below the locale's folder
+  Span span;
+};
+
 struct Settings {
   LocalizedText name;
   Publisher publisher;
@@ -40,9 +58,11 @@ struct Settings {
   std::string theme;
   Licence licence;
   RegisterContact contact;
+  AccessibilityStatement accessibility;
   std::vector<std::string> mail_domains;
   std::vector<std::string> extensions;   // names of register/schema/<name>.schema.json
   std::vector<std::string> rule_groups;  // folders of register/rules
+  std::vector<NewAddress> moved;
   std::vector<std::string> fail_on;
   // What the register adds to the lists of register/law/privacy.yaml, by name of the list.
   std::map<std::string, std::vector<std::string>, std::less<>> privacy;

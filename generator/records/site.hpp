@@ -15,8 +15,8 @@
 namespace algoreg {
 
 enum class PageKind : std::uint8_t {
-  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions, facts,
-  notice
+  front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions,
+  worksheet, statistics, glossary, facts, notice
 };
 
 // One page in one language.
@@ -25,7 +25,7 @@ struct Page {
   std::uint32_t locale = 0;     // index into the locales
   std::string path;             // below the locale's folder, such as ai/smartmail.html
   std::uint32_t subject = 0;    // index of the entry, guidance, group; number of the list page from 0
-  std::string target;           // moved: where to, below the locale's folder
+  std::string target;           // moved: where to, below the locale's folder or a whole address
   bool at_root = false;         // the page stands at the site's root instead of in its locale's folder
   bool own_language = true;     // some text of the page is written in its language
 };

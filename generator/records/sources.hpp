@@ -12,7 +12,7 @@
 namespace algoreg {
 
 enum class SourceKind : std::uint8_t {
-  settings, schema, rule, vocabulary, law, catalogue, entry, guidance, guidance_asset, theme, theme_asset,
+  settings, schema, rule, vocabulary, law, glossary, catalogue, entry, guidance, guidance_asset, theme, theme_asset,
   script
 };
 

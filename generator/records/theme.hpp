@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/place.hpp"
+#include "base/tree.hpp"
 #include "tools/templates/templates.hpp"
 
 namespace algoreg {
@@ -13,6 +14,13 @@ namespace algoreg {
 struct Asset {
   std::string path;       // below the site's root
   FileId source = no_file;
+};
+
+// What a component says of itself: parameters, and examples for those who make themes.
+struct ComponentDescription {
+  std::string name;
+  FileId file = no_file;
+  Tree tree;
 };
 
 struct Theme {
@@ -24,6 +32,8 @@ struct Theme {
   std::string stylesheet_path;            // below the site's root, with a digest of the content in its name
   std::string icon_path;
   std::vector<Asset> assets;
+  std::vector<std::string> pictures;      // for each locale, what other sites show beside a link; empty if there is none
+  std::vector<ComponentDescription> components;   // by name
 };
 
 }  // namespace algoreg

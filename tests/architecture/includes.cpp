@@ -98,7 +98,7 @@ int floor_of(std::string_view room) {
   if (room == "base") return 1;
   if (room.starts_with("tools/")) return 2;
   if (room == "records") return 3;
-  if (room == "law" || room == "history" || room == "exchange") return 4;
+  if (room == "law" || room == "statistics" || room == "history" || room == "exchange") return 4;
   if (room.starts_with("stages/")) return 5;
   return room == "app" ? 6 : 0;
 }

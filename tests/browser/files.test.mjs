@@ -10,8 +10,12 @@ import { siteWorld, watch, withPage } from './support/world.mjs';
 
 const { browser, base, site, pages, contrasts } = await siteWorld();
 const pageBudget = 15_000; // compressed bytes of a page with its styles and scripts: two requests on a poor connection
-const referenceBudget = 60_000; // of all facts, a page of the dictionary or the rule book: long, and read by few
-const budgetOf = ({ kind }) => (['field-group', 'rules', 'rule-group', 'conditions', 'facts'].includes(kind) ? referenceBudget : pageBudget);
+const budgets = new Map([
+  ['worksheet', 25_000], // ten rows of answers with their words, and what computes
+  // long, and read by few
+  ...['field-group', 'rules', 'rule-group', 'conditions', 'glossary', 'facts'].map((kind) => [kind, 60_000]),
+]);
+const budgetOf = ({ kind }) => budgets.get(kind) ?? pageBudget;
 const fileOf = (page) => path.join(site.folder, page.path);
 
 describe('opened from a folder', { concurrency: 2 }, () => {

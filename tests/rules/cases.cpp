@@ -82,9 +82,22 @@ class Cases {
     if (derived != duties) {
       say(each, fmt::format("duties {}, should be {}", fmt::join(derived, ", "), fmt::join(duties, ", ")));
     }
+    check_roles(each, verdict.derived.roles);
     const Truth fria = each["fria"].text() == "true" ? Truth::yes : Truth::no;
     if (verdict.derived.fria_required != fria) say(each, "fria.required is wrong");
     if (verdict.risk.code != each["class"].text()) say(each, fmt::format("class {}", verdict.risk.code));
+  }
+
+  void check_roles(View each, const Roles& derived) {
+    if (!each["roles"]) return;
+    std::vector<std::string> is, wanted;
+    for (const Role& role : derived.roles) {
+      for (const RoleReason& reason : role.reasons) is.push_back(fmt::format("{}: {}", role.code, reason.code));
+    }
+    for (const View role : each["roles"]) {
+      for (const View reason : role) wanted.push_back(fmt::format("{}: {}", role.key(), reason.text()));
+    }
+    if (is != wanted) say(each, fmt::format("roles {}, should be {}", fmt::join(is, ", "), fmt::join(wanted, ", ")));
   }
 
   void say(View each, std::string_view what) {

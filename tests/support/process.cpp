@@ -4,6 +4,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
 #include <stdexcept>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -52,6 +53,8 @@ int wait_for(pid_t child) {
 
 Outcome run(const Program& program) {
   const TempFolder said;
+  // A program that is killed at once has not yet made the files that it writes to.
+  for (const char* name : {"output", "errors"}) std::ofstream(said / name);
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("can't start " + program.command.front());
   if (child == 0) become(program, said / "output", said / "errors");

@@ -7,6 +7,7 @@
 #include "law/checks/lists.hpp"
 #include "law/checks/privacy_checks.hpp"
 #include "law/checks/required_fields.hpp"
+#include "law/checks/small_groups.hpp"
 #include "law/checks/wording.hpp"
 
 namespace algoreg::law {
@@ -41,6 +42,7 @@ std::span<const CheckEntry> named_checks() {
       CheckEntry{"required_fields", make_required_fields},
       CheckEntry{"screening_scores", make_screening_scores},
       CheckEntry{"secrets", make_secrets},
+      CheckEntry{"small_groups", make_small_groups},
       CheckEntry{"unlisted_mail", make_unlisted_mail},
       CheckEntry{"valid_codes", make_valid_codes},
       CheckEntry{"wrong_terms", make_wrong_terms},

@@ -134,16 +134,17 @@ class ScreeningScores : public NamedCheck {
     std::size_t index = 0;
     for (const View round : rounds) {
       const bool is_latest = must_be_complete && index++ == latest;
-      block(round, round["complexity"], scale.complexity, scale, is_latest, report);
-      block(round, round["uncertainty"], scale.uncertainty, scale, is_latest, report);
+      block(round["complexity"], scale.complexity, scale, is_latest, report);
+      block(round["uncertainty"], scale.uncertainty, scale, is_latest, report);
     }
   }
 
  private:
-  static void block(View round, View scores, const std::vector<std::string>& dimensions, const ScreeningScale& scale,
+  // A block that is not there is a fault of form, and one that is unknown is answered.
+  static void block(View scores, const std::vector<std::string>& dimensions, const ScreeningScale& scale,
                     bool must_be_complete, Report& report) {
+    if (!scores.is_map() || schema::state_of(scores) != schema::State::given) return;
     for (const View score : scores) {
-      if (schema::state_of(scores) != schema::State::given) return;
       const bool is_dimension = std::find(dimensions.begin(), dimensions.end(), score.key()) != dimensions.end();
       const std::optional<double> number = parse_number(score.text());
       const bool is_step = std::any_of(scale.steps.begin(), scale.steps.end(),
@@ -153,7 +154,7 @@ class ScreeningScores : public NamedCheck {
     }
     const bool lacks_one = std::any_of(dimensions.begin(), dimensions.end(),
                                        [&](const std::string& dimension) { return !scores[dimension]; });
-    if (must_be_complete && lacks_one) report.add(place_of(scores ? scores : round));
+    if (must_be_complete && lacks_one) report.add(place_of(scores));
   }
 
   Names complete_from_;

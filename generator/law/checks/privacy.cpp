@@ -241,7 +241,7 @@ Scanner::Triggers Scanner::triggers_of(Scope scope) const {
 }
 
 std::vector<Hit> Scanner::scan(std::string_view text, Scope scope, Date today) const {
-  const auto decoded = scope == Scope::published ? std::nullopt : decode_escapes(text);
+  const auto decoded = scope == Scope::published ? decode_tags(text) : decode_escapes(text);
   std::vector<Hit> hits = Scan(*this, decoded ? decoded->text : text, scope, today).run();
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& left, const Hit& right) { return left.begin < right.begin; });
   if (decoded) {

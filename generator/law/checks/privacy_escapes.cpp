@@ -13,7 +13,7 @@ namespace {
 
 struct Escape {
   std::size_t end = 0;  // in the raw text; 0: none
-  char32_t character = 0;
+  char32_t character = 0;  // 0: nothing is read
 };
 
 constexpr std::array<std::pair<std::string_view, char32_t>, 9> named{
@@ -34,9 +34,44 @@ Escape read_number(std::string_view raw, std::size_t begin, std::size_t digits, 
   return {begin + size, number};
 }
 
-// The escape that begins with a backslash or & at `begin`.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// What can be part of a number that is written apart: digits, what stands between them, and any character that is no
+// ASCII, as there are many dashes and spaces.
+bool may_be_in_number(char c) { return is_digit(c) || c == '-' || c == '.' || c == ' ' || (c & '\x80') != 0; }
+
+// Whether what stands from `begin` to `end` interrupts a number.
+bool interrupts_number(std::string_view raw, std::size_t begin, std::size_t end) {
+  if (begin == 0 || end >= raw.size()) return false;
+  const char before = raw[begin - 1], after = raw[end];
+  return may_be_in_number(before) && may_be_in_number(after) && (is_digit(before) || is_digit(after));
+}
+
+// Marks of emphasis and code. Underscores between two digits are letters to Markdown.
+Escape marks_at(std::string_view raw, std::size_t begin) {
+  const std::size_t end = std::min(raw.find_first_not_of("*_~`", begin), raw.size());
+  if (!interrupts_number(raw, begin, end)) return {};
+  const bool underscores = raw.substr(begin, end - begin).find_first_not_of('_') == std::string_view::npos;
+  return underscores && is_digit(raw[begin - 1]) && is_digit(raw[end]) ? Escape{} : Escape{end, 0};
+}
+
+// Tags that set part of a number apart, one behind the other.
+Escape tags_at(std::string_view html, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < html.size() && html[end] == '<') {
+    std::string_view name = html.substr(end + 1, html.find('>', end) - end - 1);
+    if (name.starts_with('/')) name.remove_prefix(1);
+    if (name != "strong" && name != "em" && name != "del" && name != "code") return {};
+    end = html.find('>', end) + 1;
+  }
+  return interrupts_number(html, begin, end) ? Escape{end, 0} : Escape{};
+}
+
+// The escape that begins at `begin` with a backslash, & or a mark of Markdown.
 Escape escape_at(std::string_view raw, std::size_t begin) {
   const std::string_view rest = raw.substr(begin);
+  if (rest.starts_with("\\-") || rest.starts_with("\\.")) return {begin + 2, static_cast<char32_t>(rest[1])};
+  if (rest[0] != '\\' && rest[0] != '&') return marks_at(raw, begin);
   if (rest.starts_with("\\u")) return read_number(raw, begin + 2, 4, 16);
   if (rest.starts_with("\\U")) return read_number(raw, begin + 2, 8, 16);
   if (rest.starts_with("\\x")) return read_number(raw, begin + 2, 2, 16);
@@ -52,25 +87,29 @@ Escape escape_at(std::string_view raw, std::size_t begin) {
   return {};
 }
 
-// The next backslash or & at or after `offset`.
+// The next of some characters at or after an offset.
 class Starts {
  public:
-  explicit Starts(std::string_view raw) : raw_(raw), backslash_(raw.find('\\')), ampersand_(raw.find('&')) {}
+  Starts(std::string_view raw, std::string_view characters) : raw_(raw) {
+    for (const char c : characters) next_.emplace_back(c, raw.find(c));
+  }
   std::size_t next(std::size_t offset) {
-    if (backslash_ < offset) backslash_ = raw_.find('\\', offset);
-    if (ampersand_ < offset) ampersand_ = raw_.find('&', offset);
-    return std::min(backslash_, ampersand_);
+    std::size_t first = std::string_view::npos;
+    for (auto& [character, at] : next_) {
+      if (at < offset) at = raw_.find(character, offset);
+      first = std::min(first, at);
+    }
+    return first;
   }
 
  private:
   std::string_view raw_;
-  std::size_t backslash_, ampersand_;
+  std::vector<std::pair<char, std::size_t>> next_;
 };
 
-}  // namespace
-
-std::optional<Decoded> decode_escapes(std::string_view raw) {
-  Starts starts(raw);
+std::optional<Decoded> decode(std::string_view raw, std::string_view characters,
+                              Escape (*read)(std::string_view raw, std::size_t begin)) {
+  Starts starts(raw, characters);
   std::optional<Decoded> decoded;
   std::size_t copied = 0;
   const auto copy_to = [&](std::size_t end) {
@@ -80,11 +119,11 @@ std::optional<Decoded> decode_escapes(std::string_view raw) {
     }
   };
   for (std::size_t at = starts.next(0); at < raw.size(); at = starts.next(at + 1)) {
-    const Escape escape = escape_at(raw, at);
+    const Escape escape = read(raw, at);
     if (escape.end == 0) continue;
     if (!decoded) decoded.emplace();
     copy_to(at);
-    append_code_point(decoded->text, escape.character);
+    if (escape.character != 0) append_code_point(decoded->text, escape.character);
     decoded->origins.resize(decoded->text.size(), at);
     copied = escape.end;
     at = escape.end - 1;
@@ -95,5 +134,11 @@ std::optional<Decoded> decode_escapes(std::string_view raw) {
   }
   return decoded;
 }
+
+}  // namespace
+
+std::optional<Decoded> decode_escapes(std::string_view raw) { return decode(raw, "\\&*_~`", escape_at); }
+
+std::optional<Decoded> decode_tags(std::string_view html) { return decode(html, "<", tags_at); }
 
 }  // namespace algoreg::law::privacy

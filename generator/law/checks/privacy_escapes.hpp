@@ -1,5 +1,5 @@
-// Text as it will be read: escapes of YAML and JSON (\u0041, \x41) and characters written as in HTML (&#45; &nbsp;)
-// hide what a scan of raw bytes looks for. In: raw text. Out: the text behind the escapes, and where each byte of it
+// Text as it will be read: escapes of YAML and JSON (\u0041, \x41), characters written as in HTML (&#45; &nbsp;), and
+// marks of Markdown or tags of HTML within a number (07**11**62) hide what a scan of raw bytes looks for. In: raw text. Out: the text behind the escapes, and where each byte of it
 // came from.
 #pragma once
 
@@ -16,7 +16,10 @@ struct Decoded {
   std::vector<std::size_t> origins;  // of each byte of `text`, and one more for its end
 };
 
-// The decoded text; nothing where there is no escape, which is nearly always.
+// The text behind escapes and marks; nothing where there are none, which is nearly always.
 std::optional<Decoded> decode_escapes(std::string_view raw);
+
+// The text of a finished page without tags of emphasis within numbers; nothing where there are none.
+std::optional<Decoded> decode_tags(std::string_view html);
 
 }  // namespace algoreg::law::privacy

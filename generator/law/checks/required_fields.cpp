@@ -20,7 +20,10 @@ class RequiredFields : public NamedCheck {
     subject.requirements.each(level_, subject.law.program, subject.facts, context, [&](const Asked& asked) {
       const std::string& path = asked.field->path;
       if (!is_missing(asked.reading)) return;
-      if (level_ == Requirement::required ? !asked.field->when : subject.requirements.is_left_to_rules(path)) return;
+      const bool is_left = level_ == Requirement::required
+                               ? !asked.field->when
+                               : !asked.otherwise && subject.requirements.is_left_to_rules(path);
+      if (is_left) return;
       report.add(place_of(asked.reading, subject.root),
                  {{"field", path, ArgumentKind::field, {}},
                   {"key", path.substr(path.rfind('.') + 1), ArgumentKind::text, {}},

@@ -85,6 +85,7 @@ class Abbreviations : public NamedCheck {
       : language_(read_word(setup.with, "language", true, setup.findings)),
         fields_(text_fields(setup.with["fields"], setup)) {
     for (const View word : setup.with["known"]) known_.emplace(word.text());
+    known_.insert(setup.documents.known_abbreviations.begin(), setup.documents.known_abbreviations.end());
   }
 
   void run(const Subject& subject, Report& report) const override {

@@ -36,6 +36,13 @@ constexpr auto describe(std::type_identity<RiskStep>) {
       member<&RiskStep::open_fields>("open_fields")});
 }
 
+// A part that the municipality plays under the AI Act, and the first reason for it.
+struct Role {
+  Term role;
+  Text reason;
+  std::string citation;          // empty: the register's own word
+};
+
 struct Risk {
   Term risk_class;
   bool expected = false;
@@ -43,7 +50,16 @@ struct Risk {
   std::vector<Term> open_heavier;
   std::vector<RiskStep> steps;
   std::vector<Link> open_fields;
+  std::vector<Role> roles;
 };
+
+constexpr auto describe(std::type_identity<Role>) {
+  using templates::member;
+  return templates::record<Role>("role", {
+      member<&Role::role>("role"),
+      member<&Role::reason>("reason"),
+      member<&Role::citation>("citation")});
+}
 
 constexpr auto describe(std::type_identity<Risk>) {
   using templates::member;
@@ -53,7 +69,8 @@ constexpr auto describe(std::type_identity<Risk>) {
       member<&Risk::assessed>("assessed"),
       member<&Risk::open_heavier>("open_heavier"),
       member<&Risk::steps>("steps"),
-      member<&Risk::open_fields>("open_fields")});
+      member<&Risk::open_fields>("open_fields"),
+      member<&Risk::roles>("roles")});
 }
 
 // Something that the law asks of the municipality because of the solution.
@@ -74,12 +91,13 @@ constexpr auto describe(std::type_identity<Duty>) {
       member<&Duty::binding>("binding")});
 }
 
-// A data protection impact assessment: must be made, may have to be made, or nothing says so.
-enum class DpiaHint : std::uint8_t { no, maybe, yes };
+// A data protection impact assessment: must be made, may have to be made, can't be told yet, or nothing says so.
+enum class DpiaHint : std::uint8_t { no, open, maybe, yes };
 
 constexpr auto describe(std::type_identity<DpiaHint>) {
   return templates::choice<DpiaHint>("dpia_hint", {
       {DpiaHint::no, "no"},
+      {DpiaHint::open, "open"},
       {DpiaHint::maybe, "maybe"},
       {DpiaHint::yes, "yes"}});
 }

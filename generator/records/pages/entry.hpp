@@ -8,6 +8,7 @@
 #include "records/pages/assessment.hpp"
 #include "records/pages/entry_parts.hpp"
 #include "records/pages/frame.hpp"
+#include "records/pages/glossary.hpp"
 
 namespace algoreg::pages {
 
@@ -77,6 +78,7 @@ struct EntryPage {
   std::vector<Principle> principles;
   std::vector<Milestone> timeline;
   std::vector<SimilarEntry> similar;
+  std::vector<Explanation> words;
   Contact contact;
   std::vector<Way> ways;
   std::vector<Route> routes;
@@ -111,6 +113,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::principles>("principles"),
       member<&EntryPage::timeline>("timeline"),
       member<&EntryPage::similar>("similar"),
+      member<&EntryPage::words>("words"),
       member<&EntryPage::contact>("contact"),
       member<&EntryPage::ways>("ways"),
       member<&EntryPage::routes>("routes"),

@@ -6,6 +6,7 @@
 
 #include "records/pages/assessment.hpp"
 #include "records/pages/frame.hpp"
+#include "records/pages/glossary.hpp"
 #include "records/pages/rows.hpp"
 
 namespace algoreg::pages {
@@ -17,6 +18,7 @@ struct FactsPage {
   std::string entry_href, json_href;
   Completeness completeness;
   std::vector<Group> groups;
+  std::vector<Explanation> words;
 };
 
 constexpr auto describe(std::type_identity<FactsPage>) {
@@ -27,7 +29,8 @@ constexpr auto describe(std::type_identity<FactsPage>) {
       member<&FactsPage::entry_href>("entry_href"),
       member<&FactsPage::json_href>("json_href"),
       member<&FactsPage::completeness>("completeness"),
-      member<&FactsPage::groups>("groups")});
+      member<&FactsPage::groups>("groups"),
+      member<&FactsPage::words>("words")});
 }
 
 }  // namespace algoreg::pages

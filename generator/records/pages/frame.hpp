@@ -46,6 +46,7 @@ struct Frame {
   std::string home;          // the front page in this language
   std::string stylesheet, icon;
   std::vector<std::string> scripts;  // classic and deferred; a page without any allows none
+  std::string picture;       // absolute; what other sites show beside a link to the page
   std::string canonical;     // absolute; empty where the page must not be found (404)
   std::vector<Alternate> alternates;
   std::vector<LanguageLink> languages;
@@ -53,14 +54,18 @@ struct Frame {
   std::vector<Link> footer;     // other guidance
   std::string list_href, data_href;
   std::string fields_href, rules_href;
+  std::string statistics_href;
+  bool at_statistics = false;
+  std::string glossary_href; // empty where the register explains no words
   bool at_front = false, at_list = false, at_data = false;
-  bool at_fields = false, at_rules = false;
+  bool at_fields = false, at_rules = false, at_glossary = false;
   std::string feed;
   std::string borrowed_from; // name of the language shown where no text of the page has its own
   // Where the words of this language were translated and nobody has read them: the name of the language that counts.
   std::string unreviewed;
   std::string as_of;         // date in words
   std::string licence_name, licence_url;
+  std::string accessibility_href;  // of the official accessibility statement; empty: there is none yet
   bool preview = false;      // a preview says so and asks not to be indexed
   bool indexed = true;
 };
@@ -80,6 +85,7 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::stylesheet>("stylesheet"),
       member<&Frame::icon>("icon"),
       member<&Frame::scripts>("scripts"),
+      member<&Frame::picture>("picture"),
       member<&Frame::canonical>("canonical"),
       member<&Frame::alternates>("alternates"),
       member<&Frame::languages>("languages"),
@@ -89,17 +95,22 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::data_href>("data_href"),
       member<&Frame::fields_href>("fields_href"),
       member<&Frame::rules_href>("rules_href"),
+      member<&Frame::statistics_href>("statistics_href"),
+      member<&Frame::at_statistics>("at_statistics"),
+      member<&Frame::glossary_href>("glossary_href"),
       member<&Frame::at_front>("at_front"),
       member<&Frame::at_list>("at_list"),
       member<&Frame::at_data>("at_data"),
       member<&Frame::at_fields>("at_fields"),
       member<&Frame::at_rules>("at_rules"),
+      member<&Frame::at_glossary>("at_glossary"),
       member<&Frame::feed>("feed"),
       member<&Frame::borrowed_from>("borrowed_from"),
       member<&Frame::unreviewed>("unreviewed"),
       member<&Frame::as_of>("as_of"),
       member<&Frame::licence_name>("licence_name"),
       member<&Frame::licence_url>("licence_url"),
+      member<&Frame::accessibility_href>("accessibility_href"),
       member<&Frame::preview>("preview"),
       member<&Frame::indexed>("indexed")});
 }

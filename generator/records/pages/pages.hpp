@@ -9,14 +9,17 @@
 #include "records/pages/entry.hpp"
 #include "records/pages/facts.hpp"
 #include "records/pages/front.hpp"
+#include "records/pages/glossary.hpp"
 #include "records/pages/notice.hpp"
 #include "records/pages/plain.hpp"
 #include "records/pages/rule_book.hpp"
+#include "records/pages/statistics.hpp"
+#include "records/pages/worksheet.hpp"
 
 namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
                              FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
-                             FactsPage, NoticePage>;
+                             WorksheetPage, StatisticsPage, GlossaryPage, FactsPage, NoticePage>;
 
 }  // namespace algoreg::pages

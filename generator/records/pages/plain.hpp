@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "records/pages/frame.hpp"
+#include "records/pages/glossary.hpp"
 
 namespace algoreg::pages {
 
@@ -15,6 +16,7 @@ struct GuidancePage {
   Frame frame;
   Text title, summary;
   Prose body;
+  std::vector<Explanation> words;
   std::string reviewed, reviewed_machine;
 };
 
@@ -25,6 +27,7 @@ constexpr auto describe(std::type_identity<GuidancePage>) {
       member<&GuidancePage::title>("title"),
       member<&GuidancePage::summary>("summary"),
       member<&GuidancePage::body>("body"),
+      member<&GuidancePage::words>("words"),
       member<&GuidancePage::reviewed>("reviewed"),
       member<&GuidancePage::reviewed_machine>("reviewed_machine")});
 }

@@ -45,7 +45,7 @@ struct Row {
   std::string href;          // link, email
   std::vector<Term> terms;   // vocabulary
   std::vector<Row> rows;     // list: its items; object: its parts
-  Text reason;               // unknown, not_applicable, withheld
+  Prose reason;              // unknown, not_applicable, withheld
   std::string until;         // withheld: date in words
 };
 

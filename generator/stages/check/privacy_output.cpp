@@ -15,7 +15,8 @@ bool is_number(const law::privacy::Hit& hit) {
   return hit.code == "PRV-001" || hit.code == "PRV-002" || hit.code == "PRV-003";
 }
 
-bool is_html(std::string_view path) { return path.ends_with(".html"); }
+// What can hold pictures, whose coordinates are numbers.
+bool may_hold_pictures(std::string_view path) { return path.ends_with(".html") || path.ends_with(".svg"); }
 
 }  // namespace
 
@@ -37,10 +38,16 @@ std::string_view code_of(const law::privacy::Hit& hit) {
   return hit.code == "PRV-005" || hit.code == "PRV-006" ? "OUT-011" : "OUT-012";
 }
 
+bool is_text(std::string_view path) {
+  constexpr std::array<std::string_view, 9> endings{".css", ".csv",  ".html", ".js",  ".json",
+                                                    ".mjs", ".svg", ".txt",  ".xml"};
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 std::vector<law::privacy::Hit> hits_of_output(std::string_view bytes, std::string_view path,
                                               const law::privacy::Scanner& scanner, Date today) {
   std::vector<law::privacy::Hit> hits = scanner.scan(bytes, law::privacy::Scope::published, today);
-  if (is_html(path)) {
+  if (may_hold_pictures(path)) {
     std::erase_if(hits, [&](const auto& hit) { return is_number(hit) && is_geometry(bytes, hit.begin); });
   }
   return hits;

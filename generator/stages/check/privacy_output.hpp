@@ -21,6 +21,9 @@ namespace algoreg::checking {
 std::vector<law::privacy::Hit> hits_of_output(std::string_view bytes, std::string_view path,
                                               const law::privacy::Scanner& scanner, Date today);
 
+// Whether a file can be read by the scan, told by its name: pictures and fonts can't.
+bool is_text(std::string_view path);
+
 // The code under which a hit is reported.
 std::string_view code_of(const law::privacy::Hit& hit);
 

@@ -10,8 +10,12 @@ std::vector<DataFile> data_files(const Site& site) {
   std::vector<DataFile> files = {
       {"register_json", "api/v1/register.json", "application/json", data::write_register_json},
       {"register_csv", "api/v1/register.csv", "text/csv", data::write_csv},
+      {"statistics_json", std::string(statistics_data_path), "application/json", data::write_statistics_json},
       {"entry_schema", "api/v1/entry.schema.json", "application/schema+json", data::write_entry_schema},
   };
+  if (!site.documents->glossary.terms.empty()) {
+    files.push_back({"glossary", std::string(glossary_json_path), "application/json", data::write_glossary_json});
+  }
   for (std::uint32_t locale = 0; locale < site.documents->locales.size(); ++locale) {
     const std::string& tag = site.documents->settings.locales[locale];
     files.push_back({"json_feed_" + tag, fmt::format("{}/{}", tag, feed_path), "application/feed+json",

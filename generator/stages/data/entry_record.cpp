@@ -62,6 +62,18 @@ json::Value completeness(const Completeness& counts) {
           {"missing", strings(counts.missing)}};
 }
 
+json::Value roles(const Roles& found) {
+  json::Value list = json::Value::array();
+  for (const Role& role : found.roles) {
+    json::Value reasons = json::Value::array();
+    for (const RoleReason& reason : role.reasons) {
+      reasons.push_back({{"reason", reason.code}, {"citation", reason.citation}});
+    }
+    list.push_back({{"code", role.code}, {"reasons", std::move(reasons)}});
+  }
+  return list;
+}
+
 std::string_view ethics_name(EthicsOutcome outcome) {
   switch (outcome) {
     case EthicsOutcome::green: return "green";
@@ -86,6 +98,8 @@ json::Value derived_values(const Entry& entry) {
                           {"expected", entry.risk.expected},
                           {"open_heavier", strings(entry.risk.open_heavier)},
                           {"path", std::move(path)}}},
+                        {"roles", roles(derived.roles)},
+                        {"roles_open", derived.roles.open},
                         {"fria_required", answer_name(derived.fria_required)},
                         {"registration_duties", strings(derived.registration_duties)},
                         {"dpia_hint", {{"answer", derived.dpia.answer}, {"reasons", strings(derived.dpia.reasons)}}},

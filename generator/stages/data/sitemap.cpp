@@ -20,6 +20,9 @@ bool is_findable(const Page& page) {
     case PageKind::rules:
     case PageKind::rule_group:
     case PageKind::conditions:
+    case PageKind::worksheet:
+    case PageKind::statistics:
+    case PageKind::glossary:
     case PageKind::data: return page.own_language;
     default: return false;
   }

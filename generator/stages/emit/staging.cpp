@@ -15,12 +15,9 @@ namespace algoreg::emit {
 
 namespace {
 
-// A folder that holds this file is a site of ours and may be replaced.
-constexpr std::string_view mark_of_a_site = "api/v1/index.json";
-
-bool may_be_replaced(FileWriter& writer, const std::string& live) {
-  return !writer.exists(live) || writer.is_empty_folder(live) ||
-         writer.exists(fmt::format("{}/{}", live, mark_of_a_site));
+bool may_be_replaced(FileWriter& writer, const OutputPlaces& places) {
+  return !writer.exists(places.live) || writer.is_empty_folder(places.live) ||
+         writer.exists(fmt::format("{}/{}", places.live, places.mark));
 }
 
 }  // namespace
@@ -65,7 +62,7 @@ Result<Staging> Staging::open(FileWriter& writer, OutputPlaces places) {
   if (writer.exists(places.previous) && !writer.exists(places.live)) {
     if (auto back = writer.rename(places.previous, places.live); !back) return tl::make_unexpected(back.error());
   }
-  if (!may_be_replaced(writer, places.live)) {
+  if (!may_be_replaced(writer, places)) {
     return failure(places.live, "this folder is not empty and holds no site made by algoreg; it is left alone");
   }
   for (const std::string* left_over : {&places.next, &places.previous}) {

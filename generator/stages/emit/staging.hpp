@@ -21,6 +21,7 @@ struct OutputPlaces {
   std::string next;      // the tree being filled
   std::string previous;  // the old site on file systems that can't exchange two folders
   std::string lock;
+  std::string mark = "api/v1/index.json";   // a folder that holds this file is ours and may be replaced
 
   static OutputPlaces beside(const std::string& live);
 };

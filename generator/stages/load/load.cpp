@@ -29,6 +29,7 @@ constexpr std::array places{
     Place{"register/rules", SourceKind::rule, ".yaml", true},
     Place{"register/vocabularies", SourceKind::vocabulary, ".yaml", true},
     Place{"register/law", SourceKind::law, ".yaml", true},
+    Place{"register/glossary", SourceKind::glossary, ".yaml", true},
     Place{"register/i18n", SourceKind::catalogue, ".yaml", true},
     Place{"themes", SourceKind::theme, "", true},
     Place{"browser", SourceKind::script, ".js", true},

@@ -12,7 +12,7 @@ namespace algoreg {
 
 struct Layer {
   const FileReader* files = nullptr;
-  // The built-in layer gives schema, rules, vocabularies, law, labels and themes; entries and guidance come from the
+  // The built-in layer gives schema, rules, vocabularies, law, glossary, labels and themes; entries and guidance come from the
   // register alone.
   bool built_in = false;
 };

@@ -24,6 +24,7 @@ View item_of(View list, std::string_view code) {
 
 pages::DpiaHint shown_hint(std::string_view answer) {
   if (answer == "yes") return pages::DpiaHint::yes;
+  if (answer == "open") return pages::DpiaHint::open;
   return answer == "maybe" ? pages::DpiaHint::maybe : pages::DpiaHint::no;
 }
 
@@ -96,6 +97,17 @@ pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry
   const View reasons = law_file(site, "derived")["dpia"][derived.dpia.answer];
   for (const std::string& code : derived.dpia.reasons) {
     shown.dpia_reasons.push_back(voice.text(item_of(reasons, code)["text"]));
+  }
+  return shown;
+}
+
+std::vector<pages::Role> roles_of(const Site& site, const Voice& voice, const Entry& entry) {
+  const View law = law_file(site, "derived")["roles"];
+  std::vector<pages::Role> shown;
+  for (const Role& role : entry.derived.roles.roles) {
+    const RoleReason& reason = role.reasons.front();
+    shown.push_back({voice.term("roles", role.code), voice.text(item_of(law, reason.code)["text"]),
+                     voice.locale().labels.citation(reason.citation)});
   }
   return shown;
 }

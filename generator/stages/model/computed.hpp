@@ -11,6 +11,7 @@
 namespace algoreg::modelling {
 
 pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry);
+std::vector<pages::Role> roles_of(const Site& site, const Voice& voice, const Entry& entry);
 pages::Screening screening_of(const Site& site, const Voice& voice, const Entry& entry);
 
 // A field by its name, with the way to it.

@@ -40,11 +40,13 @@ class EntryPageMaker {
     }
     shown_.frame = frame_of(site_, page_, voice_, shown_.name.text, shown_.summary.text);
     add_facts();
-    const Rows rows(site_, entry_, voice_, shown_.frame.root, 4);
-    shown_.answers = rows.answers();
+    WordMarker words(site_, voice_, shown_.frame.root);
+    const Rows rows(site_, entry_, voice_, shown_.frame.root, words, 4);
     add_easy_summary(rows);
-    shown_.unassessed = unassessed_of(site_, rows);
+    shown_.answers = rows.answers();
     shown_.ways = ways_of(site_, rows);
+    shown_.unassessed = unassessed_of(site_, rows);
+    shown_.words = words.take();
     add_risk();
     add_assessments();
     add_similar();
@@ -91,6 +93,7 @@ class EntryPageMaker {
       shown.open_heavier.push_back(voice_.term("risk_classes", heavier));
     }
     for (const RiskStep& step : risk.path) shown.steps.push_back(shown_step(step));
+    shown.roles = roles_of(site_, voice_, entry_);
     std::vector<std::string> open;
     for (const RiskStep& step : risk.path) {
       for (const std::string& field : step.fields_open) {

@@ -19,7 +19,9 @@ pages::FactsPage facts_page(const Site& site, const Page& page, const Voice& voi
   shown.json_href = fmt::format("{}api/v1/entries/{}.json", shown.frame.root, entry.id);
   shown.completeness = completeness_of(
       entry, [&](std::string_view path) { return fact_link(site, voice, entry, shown.frame.root, path); });
-  shown.groups = Rows(site, entry, voice, shown.frame.root, 3).groups();
+  WordMarker words(site, voice, shown.frame.root);
+  shown.groups = Rows(site, entry, voice, shown.frame.root, words, 3).groups();
+  shown.words = words.take();
   return shown;
 }
 

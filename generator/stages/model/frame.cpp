@@ -33,6 +33,7 @@ class FrameMaker {
     frame_.publisher_url = settings_.publisher.url;
     frame_.licence_name = voice_.text(settings_.licence.name).text;
     frame_.licence_url = settings_.licence.url;
+    frame_.accessibility_href = settings_.accessibility.url;
     frame_.as_of = voice_.locale().language.date(site_.as_of);
     const Translation& translation = voice_.locale().labels.translation;
     if (!translation.from.empty() && translation.reviewed_by.empty()) {
@@ -47,17 +48,24 @@ class FrameMaker {
   void add_files() {
     frame_.stylesheet = frame_.root + site_.documents->theme.stylesheet_path;
     frame_.icon = frame_.root + site_.documents->theme.icon_path;
+    const std::vector<std::string>& pictures = site_.documents->theme.pictures;
+    const bool has_picture = page_.locale < pictures.size() && !pictures[page_.locale].empty();
+    if (has_picture) frame_.picture = site_.base_url + pictures[page_.locale];
     frame_.home = href(front_path);
     frame_.list_href = href(list_path);
     frame_.data_href = href(data_path);
+    frame_.statistics_href = href(statistics_path);
     frame_.fields_href = href(fields_path);
     frame_.rules_href = href(rules_path);
+    if (!site_.documents->glossary.terms.empty()) frame_.glossary_href = href(glossary_path);
     frame_.feed = href(feed_path);
     frame_.at_front = page_.kind == PageKind::front;
     frame_.at_list = page_.kind == PageKind::list;
     frame_.at_data = page_.kind == PageKind::data;
+    frame_.at_statistics = page_.kind == PageKind::statistics;
     frame_.at_fields = page_.kind == PageKind::fields;
     frame_.at_rules = page_.kind == PageKind::rules;
+    frame_.at_glossary = page_.kind == PageKind::glossary;
   }
 
   void add_languages() {

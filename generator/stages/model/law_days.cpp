@@ -27,9 +27,6 @@ pages::Certainty certainty_of(std::string_view word) {
   return word == "uncertain" ? pages::Certainty::uncertain : pages::Certainty::unknown;
 }
 
-// The notes of the file that are no citations are written in English.
-constexpr std::string_view language_of_notes = "en";
-
 class Dates {
  public:
   Dates(const Site& site, const Voice& voice) : voice_(voice), file_(dates_file(site)) {}
@@ -77,8 +74,7 @@ class Dates {
     shown.was = in_words(date["was"]);
     shown.was_machine = machine(date["was"]);
     const View instrument = file_["instruments"][date["source"].text()];
-    shown.source = instrument ? voice_.text(instrument["title"])
-                              : pages::Text{std::string(date["source"].text()), voice_.marked(language_of_notes)};
+    shown.source = voice_.text(instrument ? instrument["title"] : date["source"]);
     shown.certainty = certainty_of(date["certainty"].text());
     return shown;
   }

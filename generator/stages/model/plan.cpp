@@ -8,6 +8,7 @@
 #include "stages/model/model.hpp"
 #include "stages/model/rule_pages.hpp"
 #include "stages/model/similar.hpp"
+#include "stages/model/worksheet.hpp"
 
 namespace algoreg {
 
@@ -27,7 +28,10 @@ class Planner {
     add_entries(PageKind::notice, notice_path);
     add_guidance();
     add_reference();
+    add_worksheet();
+    add_glossary();
     add_aliases();
+    add_moved();
     add_assets();
   }
 
@@ -96,10 +100,23 @@ class Planner {
       Page page{kind, 0, kind == PageKind::root ? "index.html" : "404.html", 0, {}, true, true};
       add(std::move(page), no_file);
     }
+    const AccessibilityStatement& statement = documents_.settings.accessibility;
+    if (const std::string target = statement.url.empty() ? page_of_statement() : statement.url; !target.empty()) {
+      add({PageKind::moved, 0, std::string(accessibility_path), 0, target, true, true}, no_file);
+    }
     for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
       add({PageKind::front, locale, std::string(front_path), 0, {}, false, true}, no_file);
       add({PageKind::data, locale, std::string(data_path), 0, {}, false, true}, no_file);
+      add({PageKind::statistics, locale, std::string(statistics_path), 0, {}, false, true}, no_file);
     }
+  }
+
+  // The guidance page that stands in for an accessibility statement; none where register.yaml names no existing one.
+  std::string page_of_statement() const {
+    const std::string& page = documents_.settings.accessibility.page;
+    const bool exists = std::any_of(site_.guidance.begin(), site_.guidance.end(),
+                                    [&](const GuidancePlan& plan) { return plan.path == page; });
+    return exists ? guidance_path(page) : std::string{};
   }
 
   void add_lists() {
@@ -148,6 +165,20 @@ class Planner {
     }
   }
 
+  void add_worksheet() {
+    if (!modelling::has_worksheet(documents_)) return;
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::worksheet, locale, std::string(worksheet_path), 0, {}, false, true}, no_file);
+    }
+  }
+
+  void add_glossary() {
+    if (documents_.glossary.terms.empty()) return;
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({PageKind::glossary, locale, std::string(glossary_path), 0, {}, false, true}, no_file);
+    }
+  }
+
   // A page that has moved keeps its old address in every language.
   void add_aliases() {
     for (std::uint32_t i = 0; i < site_.guidance.size(); ++i) {
@@ -157,6 +188,20 @@ class Planner {
         for (const View alias : document.front_matter.root()["aliases"]) {
           add({PageKind::moved, locale, std::string(alias.text()), i, guidance_path(plan.path), false, true},
               document.file);
+        }
+      }
+    }
+  }
+
+  // So do pages that are no guidance, where register.yaml says so.
+  void add_moved() {
+    for (const NewAddress& moved : documents_.settings.moved) {
+      for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+        const Page page{PageKind::moved, locale, moved.from, 0, moved.to, false, true};
+        if (site_.paths.contains(documents_.settings.locales[locale] + '/' + moved.to)) {
+          add(page, moved.span.file);
+        } else {
+          findings_.add("CON-006", moved.span, {{"target", moved.to}});
         }
       }
     }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "records/addresses.hpp"
+#include "stages/model/worksheet.hpp"
 #include "tools/markdown/markdown.hpp"
 
 namespace algoreg::modelling {
@@ -17,6 +18,8 @@ std::string word(const Voice& voice, std::string_view key) {
   return text;
 }
 
+constexpr std::string_view glossary_folder = "register/glossary";
+
 bool has_scheme(std::string_view target) {
   const std::size_t colon = target.find(':');
   return colon != std::string_view::npos && colon < target.find_first_of("/?#");
@@ -29,6 +32,15 @@ std::optional<std::string> page_of(const Site& site, std::string_view file) {
     const std::string_view id = name.substr(0, name.size() - 5);
     if (site.entries->find(id) == nullptr) return std::nullopt;
     return entry_path(id);
+  }
+  // The scale of the screening is used on the worksheet.
+  if (file == "register/law/screening.yaml" && has_worksheet(*site.documents)) return std::string(worksheet_path);
+  if (file == glossary_folder) return std::string(glossary_path);
+  if (file.starts_with(glossary_folder) && file.ends_with(".yaml")) {
+    const std::string_view name = file.substr(file.rfind('/') + 1);
+    const std::string_view id = name.substr(0, name.size() - 5);
+    if (site.documents->glossary.find(id) == nullptr) return std::nullopt;
+    return fmt::format("{}#{}", glossary_path, id);
   }
   if (!file.starts_with("content/") || !file.ends_with(".md")) return std::nullopt;
   const std::size_t name = file.find('/', std::string_view("content/").size());
@@ -60,7 +72,7 @@ std::optional<std::string> resolve_link(const Site& site, std::string_view file_
   return fmt::format("{}{}/{}{}", way_to_root, locale, *page, anchor);
 }
 
-Html render_prose(const Site& site, const Voice& voice, const ProseSource& source) {
+Html render_prose(const Site& site, const Voice& voice, const ProseSource& source, WordMarker& words) {
   markdown::Options options;
   options.top_level = source.top_level;
   options.id_prefix = source.id_prefix;
@@ -68,6 +80,7 @@ Html render_prose(const Site& site, const Voice& voice, const ProseSource& sourc
   options.table_label = word(voice, "prose.table");
   options.done_label = word(voice, "prose.done");
   options.open_label = word(voice, "prose.open");
+  options.write_text = [&](std::string& out, std::string_view text) { words.append(out, text, source.lang); };
   options.resolve = [&](std::string_view target) {
     const std::string_view path = source.file == no_file ? std::string_view{} : (*site.sources)[source.file].path;
     return resolve_link(site, path, target, voice.tag(), source.way_to_root);

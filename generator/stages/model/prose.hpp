@@ -7,6 +7,7 @@
 
 #include "base/html.hpp"
 #include "stages/model/voice.hpp"
+#include "stages/model/words.hpp"
 
 namespace algoreg::modelling {
 
@@ -16,9 +17,10 @@ struct ProseSource {
   std::string way_to_root;      // from the page that shows the text
   std::string id_prefix;        // of anchors
   int top_level = 2;            // of the outermost headings
+  std::string_view lang;        // that the text is written in
 };
 
-Html render_prose(const Site& site, const Voice& voice, const ProseSource& source);
+Html render_prose(const Site& site, const Voice& voice, const ProseSource& source, WordMarker& words);
 
 // Where a link in a file leads below the site's root, seen by readers of a locale: a guidance page, an entry or a
 // file of the guidance. Nothing for a relative link that leads to none of them; the target itself for other links.

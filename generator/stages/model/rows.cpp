@@ -160,7 +160,7 @@ void Rows::fill(pages::Row& row, const Field& field, View value) const {
   if (!absent) return fill_value(row, field.kind, field, value);
   row.kind = *absent;
   const View said = *value.begin();
-  row.reason = voice_.text(row.kind == pages::RowKind::withheld ? said["reason"] : said);
+  row.reason = words_.mark(voice_.text(row.kind == pages::RowKind::withheld ? said["reason"] : said));
   row.until = voice_.date(said["until"]);
 }
 
@@ -182,6 +182,9 @@ void Rows::fill_value(pages::Row& row, FieldKind kind, const Field& field, View 
     case FieldKind::text: break;
   }
   row.text = voice_.text(value);
+  // A text in one language only, such as a name, is no running text.
+  row.prose = value.is_map() ? words_.mark(row.text) : pages::Prose{{}, row.text.lang};
+  if (!value.is_map()) append_escaped_text(row.prose.html.text, row.text.text);
 }
 
 void Rows::fill_list(pages::Row& row, const Field& field, View list) const {
@@ -222,7 +225,8 @@ void Rows::fill_parts(pages::Row& row, const Field& field, View map) const {
 void Rows::fill_prose(pages::Row& row, View value) const {
   const View member = value.is_map() ? choose_member(value, voice_.tag(), site_.documents->settings.fallback) : value;
   // Anchors of headings inside a field must not meet those of another field.
-  row.prose = {render_prose(site_, voice_, {member.text(), entry_.file, way_to_root_, row.id + "-", heading_level_}),
+  const std::string_view lang = value.is_map() ? member.key() : std::string_view(voice_.tag());
+  row.prose = {render_prose(site_, voice_, {member.text(), entry_.file, way_to_root_, row.id + "-", heading_level_, lang}, words_),
                voice_.marked(member.key())};
 }
 

@@ -7,14 +7,18 @@
 #include "records/pages/rows.hpp"
 #include "records/register.hpp"
 #include "stages/model/voice.hpp"
+#include "stages/model/words.hpp"
 
 namespace algoreg::modelling {
 
 class Rows {
  public:
-  // Headings in texts begin at `heading_level`: one below that of the rows' group.
-  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root, int heading_level)
-      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)), heading_level_(heading_level) {}
+  // `words` meets the texts in the order in which they are asked for. Headings in texts begin at `heading_level`: one
+  // below that of the rows' group.
+  Rows(const Site& site, const Entry& entry, const Voice& voice, std::string way_to_root, WordMarker& words,
+       int heading_level)
+      : site_(site), entry_(entry), voice_(voice), way_to_root_(std::move(way_to_root)), words_(words),
+        heading_level_(heading_level) {}
 
   // Every group with something to say, in the order of the schema.
   std::vector<pages::Group> groups() const;
@@ -35,6 +39,7 @@ class Rows {
   const Entry& entry_;
   const Voice& voice_;
   std::string way_to_root_;
+  WordMarker& words_;
   int heading_level_;
 };
 

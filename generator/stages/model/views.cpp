@@ -6,10 +6,13 @@
 #include "stages/model/entry_page.hpp"
 #include "stages/model/facts_page.hpp"
 #include "stages/model/frame.hpp"
+#include "stages/model/glossary_page.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/notice_page.hpp"
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
+#include "stages/model/worksheet.hpp"
+#include "stages/model/statistics_page.hpp"
 
 namespace algoreg {
 
@@ -113,7 +116,10 @@ pages::GuidancePage guidance_page(const Site& site, const Page& page, const Voic
   shown.title = {std::string(front_matter["title"].text()), lang};
   shown.summary = {std::string(front_matter["summary"].text()), lang};
   shown.frame = frame_of(site, page, voice, shown.title.text, shown.summary.text);
-  shown.body = {render_prose(site, voice, {document.text, document.file, shown.frame.root, "", 2}), lang};
+  WordMarker words(site, voice, shown.frame.root);
+  const ProseSource source{document.text, document.file, shown.frame.root, "", 2, document.locale};
+  shown.body = {render_prose(site, voice, source, words), lang};
+  shown.words = words.take();
   if (parse_date(front_matter["reviewed_on"].text())) {
     shown.reviewed = voice.date(front_matter["reviewed_on"]);
     shown.reviewed_machine = front_matter["reviewed_on"].text();
@@ -141,8 +147,9 @@ pages::DataPage data_page(const Site& site, const Page& page, const Voice& voice
 pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voice) {
   pages::MovedPage shown;
   shown.frame = frame_of(site, page, voice, {}, {});
-  shown.target = href_of(site, page.locale, shown.frame.root, page.target);
-  shown.frame.canonical = site.base_url + href_of(site, page.locale, "", page.target);
+  const bool leads_out = page.target.find("://") != std::string::npos;
+  shown.target = leads_out ? page.target : href_of(site, page.locale, shown.frame.root, page.target);
+  shown.frame.canonical = leads_out ? page.target : site.base_url + href_of(site, page.locale, "", page.target);
   return shown;
 }
 
@@ -164,9 +171,12 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::field_group: return modelling::field_group_page(site, page, voice);
     case PageKind::rules: return modelling::rules_page(site, page, voice);
     case PageKind::rule_group: return modelling::rule_group_page(site, page, voice);
+    case PageKind::statistics: return modelling::statistics_page(site, page, voice);
+    case PageKind::glossary: return modelling::glossary_page(site, page, voice);
     case PageKind::conditions: return modelling::conditions_page(site, page, voice);
     case PageKind::facts: return modelling::facts_page(site, page, voice);
     case PageKind::notice: return modelling::notice_page(site, page, voice);
+    case PageKind::worksheet: return modelling::worksheet_page(site, page, voice);
     case PageKind::moved: break;
   }
   return modelling::moved_page(site, page, voice);

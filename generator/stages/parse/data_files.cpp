@@ -24,6 +24,13 @@ RegisterContact read_contact(View contact) {
           contact["placeholder"].text() == "true"};
 }
 
+AccessibilityStatement read_accessibility(View root) {
+  const View statement = root["accessibility_statement"];
+  if (!statement) return {false, {}, {}, {}, root.span()};
+  return {true, text(statement["url"]), text(statement["page"]), parse_date(statement["reviewed_on"].text()),
+          statement.key_span()};
+}
+
 Publisher read_publisher(View publisher) {
   return {text(publisher["id"]), LocalizedText::read(publisher["name"]), text(publisher["url"]),
           text(publisher["country"]), text(publisher["organisation_number"])};
@@ -62,10 +69,12 @@ Settings read_settings(View root) {
   const View licence = root["licence"];
   settings.licence = {text(licence["id"]), LocalizedText::read(licence["name"]), text(licence["url"])};
   settings.contact = read_contact(root["contact"]);
+  settings.accessibility = read_accessibility(root);
   settings.mail_domains = texts(root["mail_domains"]);
   settings.extensions = texts(root["extensions"]);
   settings.rule_groups = texts(root["rule_groups"]);
   for (const View list : root["privacy"]) settings.privacy[std::string(list.key())] = texts(list);
+  for (const View page : root["moved"]) settings.moved.push_back({std::string(page.key()), text(page), page.span()});
   settings.fail_on = root["fail_on"] ? texts(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
   settings.anticipates = root["law"]["anticipate"].text() == "true";
   settings.other_reading = root["law"]["art49_86"].text() == "earlier";

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "stages/parse/data_files.hpp"
+#include "stages/parse/glossary.hpp"
 #include "stages/parse/guidance.hpp"
 #include "stages/parse/theme.hpp"
 #include "stages/parse/translations.hpp"
@@ -30,8 +31,10 @@ class Parser {
     read_vocabularies();
     read_entry_schema();
     read_law();
-    read_locales();
-    documents_.theme = read_theme(sources_, trees_, documents_.settings.theme, documents_.locales, findings_);
+    documents_.glossary = read_glossary(sources_, trees_, schema_named("glossary"), findings_);
+    const ThemeLayers theme = theme_layers(sources_, trees_, documents_.settings.theme, findings_);
+    read_locales(theme);
+    documents_.theme = read_theme(sources_, trees_, theme, documents_.locales, findings_);
     read_scripts();
     documents_.guidance = read_guidance(sources_, documents_.settings.locales, schema_named("front_matter"), findings_);
     take_entries();
@@ -160,11 +163,11 @@ class Parser {
     }
   }
 
-  void read_locales() {
+  void read_locales(const ThemeLayers& theme) {
     for (const std::string& tag : documents_.settings.locales) {
       const i18n::Language language(tag);
       Locale locale{language, labels_of(tag), {},
-                    read_messages(sources_, trees_, documents_.settings.theme, language, findings_), {}};
+                    read_messages(sources_, trees_, theme, language, findings_), {}};
       if (locale.labels.fields.empty()) {
         findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
       }

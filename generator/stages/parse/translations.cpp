@@ -8,7 +8,7 @@ namespace algoreg::parsing {
 namespace {
 
 // Written for those who keep the data files, never shown to readers.
-bool is_for_editors(std::string_view key) { return key == "note" || key == "source"; }
+bool is_for_editors(std::string_view key) { return key == "note"; }
 
 class TranslationCheck {
  public:

@@ -41,6 +41,7 @@ Scope scope_of(SourceKind kind) {
     case SourceKind::entry:
     case SourceKind::guidance:
     case SourceKind::settings:
+    case SourceKind::glossary:
     case SourceKind::vocabulary: return Scope::prose;
     default: return Scope::data;
   }

@@ -39,9 +39,22 @@ class Validator {
   law::Judge judge_;
 };
 
+// The duties that the register's own website has. A year is what the law gives a statement.
+void check_accessibility_statement(const AccessibilityStatement& statement, Date as_of, Findings& findings) {
+  constexpr std::chrono::days year(365);
+  if (!statement.named) {
+    findings.add("CFG-005", statement.place);
+  } else if (statement.url.empty()) {
+    findings.add("CFG-006", statement.place);
+  } else if (!statement.reviewed_on || std::chrono::sys_days(as_of) - std::chrono::sys_days(*statement.reviewed_on) > year) {
+    findings.add("CFG-007", statement.place);
+  }
+}
+
 }  // namespace
 
 Register validate(const DocumentSet& documents, Date as_of, unsigned jobs, Findings& findings) {
+  check_accessibility_statement(documents.settings.accessibility, as_of, findings);
   const Validator validator(documents, as_of, findings);
   Register entries;
   entries.entries.resize(documents.entries.size());

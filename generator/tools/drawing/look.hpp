@@ -1,4 +1,4 @@
-// How a mark may look: the theme has a colour and a pattern for each. What is not known is hatched or hollow everywhere.
+// How a mark may look: the theme has a colour for each. What is not known is hatched or hollow everywhere.
 #pragma once
 
 #include <cstdint>

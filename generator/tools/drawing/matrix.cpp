@@ -13,9 +13,9 @@ namespace {
 
 constexpr double width = 320;
 constexpr double height = 308;
-constexpr double left = 32;       // of the field that holds the points
-constexpr double field = 280;
-constexpr double top = 4;
+constexpr double left = 34;       // of the field that holds the points; a point at its edge stands half outside
+constexpr double field = 270;
+constexpr double top = 14;
 constexpr int lowest = 10, highest = 100;  // the scale, in tenths
 constexpr double cells = 9;       // fields of one step each, along either side
 
@@ -47,8 +47,8 @@ void draw_quadrants(Svg& svg, int high_from) {
 void draw_scale(Svg& svg) {
   for (const int step : {1, 4, 7, 10}) {
     const std::string text = std::to_string(step);
-    svg.text({x_of(10 * step), top + field + 18}, step == 10 ? Anchor::end : Anchor::middle, text, {});
-    svg.text({left - 6, y_of(10 * step) + (step == 10 ? 12 : 5)}, Anchor::end, text, {});
+    svg.text({x_of(10 * step), top + field + 18}, Anchor::middle, text, {});
+    svg.text({left - 6, y_of(10 * step) + 5}, Anchor::end, text, {});
   }
 }
 
@@ -64,6 +64,7 @@ void draw_points(Svg& svg, std::span<const MatrixPoint> points) {
     const Point at{x_of(place.first), y_of(place.second)};
     const bool is_short = label.size() <= 2;
     svg.circle(at, label.empty() || !is_short ? 7 : 11, "plot-point");
+    if (label.empty()) continue;
     if (is_short) {
       svg.text({at.x, at.y + 5}, Anchor::middle, label, "plot-inside");
     } else {

@@ -1,7 +1,9 @@
 #include "tools/i18n/language.hpp"
 
+#include <unicode/alphaindex.h>
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/uchar.h>
 #include <unicode/coll.h>
 #include <unicode/listformatter.h>
 #include <unicode/locdspnm.h>
@@ -62,6 +64,11 @@ PluralForm select(const icu::PluralRules* rules, std::int64_t number) {
 }
 
 }  // namespace
+
+bool is_word_character(char32_t code_point) {
+  const auto character = static_cast<UChar32>(code_point);
+  return u_isalnum(character) != 0 || (U_GET_GC_MASK(character) & U_GC_M_MASK) != 0;
+}
 
 // Formatters of numbers, lists and plurals are immutable in ICU and shared as they are; for the others a lock stands.
 struct Language::Ways {
@@ -180,6 +187,19 @@ std::string Language::sort_key(std::string_view text) const {
   }
   key.resize(needed == 0 ? 0 : needed - 1);  // without the final NUL
   return key;
+}
+
+std::vector<std::string> Language::index_letters(const std::vector<std::string>& texts) const {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::AlphabeticIndex index(ways_->locale, status);
+  index.addLabels(icu::Locale::getEnglish(), status);
+  const std::unique_ptr<icu::AlphabeticIndex::ImmutableIndex> letters(index.buildImmutableIndex(status));
+  std::vector<std::string> found;
+  for (const std::string& text : texts) {
+    const auto* bucket = U_SUCCESS(status) ? letters->getBucket(letters->getBucketIndex(to_icu(text), status)) : nullptr;
+    found.push_back(bucket == nullptr ? std::string{} : from_icu(bucket->getLabel()));
+  }
+  return found;
 }
 
 std::string Language::lower(std::string_view text) const {

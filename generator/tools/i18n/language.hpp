@@ -16,6 +16,9 @@ namespace algoreg::i18n {
 // Whether a text is a well-formed tag of a language, such as da, pt-BR or zh-Hant-TW.
 bool is_language_tag(std::string_view text);
 
+// Whether a character is part of a word in any language: a letter, a digit or a mark on one.
+bool is_word_character(char32_t code_point);
+
 // The forms of words that languages choose by number (CLDR).
 enum class PluralForm : std::uint8_t { zero, one, two, few, many, other };
 
@@ -44,6 +47,8 @@ class Language {
 
   // Texts sort as their keys do when bytes are compared. Danish: aa sorts as å.
   std::string sort_key(std::string_view text) const;
+  // The letter of the alphabet that each text stands under in an index, such as A or Å.
+  std::vector<std::string> index_letters(const std::vector<std::string>& texts) const;
   std::string lower(std::string_view text) const;
   std::string upper_first(std::string_view text) const;
   // Items in a sentence, such as "a, b og c".

@@ -43,6 +43,9 @@ struct Heading {
 // Decides what a link target becomes: an href, or nothing when it may not stand.
 using LinkResolver = std::function<std::optional<std::string>(std::string_view target)>;
 
+// Writes the words of running text as HTML: not those of headings, links and code.
+using TextWriter = std::function<void(std::string& out, std::string_view text)>;
+
 struct Options {
   int top_level = 2;        // of the outermost headings of the text
   std::string id_prefix;    // before each heading id, so that ids of several texts on a page differ
@@ -51,6 +54,7 @@ struct Options {
   bool images = false;      // pictures as <img>, or only their alternative text
   std::string done_label;   // words before the items of a task list
   std::string open_label;
+  TextWriter write_text;    // without one, text stands as it is
 };
 
 // Adds a finding for every fault of the text; `links` gets the sound links and pictures in reading order.

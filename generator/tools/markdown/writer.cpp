@@ -100,7 +100,10 @@ void Writer::leave(cmark_node* node, Kind kind) {
     case Kind::paragraph:
       if (!in_tight_list(node)) out_ += "</p>\n";
       break;
-    case Kind::heading: out_ += "</h" + std::to_string(headings_[next_heading_ - 1].level) + ">\n"; break;
+    case Kind::heading:
+      in_heading_ = false;
+      out_ += "</h" + std::to_string(headings_[next_heading_ - 1].level) + ">\n";
+      break;
     case Kind::table: close_table(); break;
     case Kind::table_header:
     case Kind::table_row:
@@ -114,7 +117,7 @@ void Writer::leave(cmark_node* node, Kind kind) {
 
 void Writer::enter_inline(Walk& walk, cmark_node* node, Kind kind) {
   switch (kind) {
-    case Kind::text: append_text(literal_of(node)); break;
+    case Kind::text: write_words(literal_of(node)); break;
     case Kind::soft_break: out_ += '\n'; break;
     case Kind::line_break: out_ += "<br>\n"; break;
     case Kind::code:
@@ -180,6 +183,7 @@ void Writer::open_heading(Walk& walk, cmark_node* node) {
     walk.skip_children();
     return;
   }
+  in_heading_ = true;
   const Heading& heading = headings_[next_heading_++];
   start_line();
   out_ += "<h" + std::to_string(heading.level);
@@ -252,6 +256,11 @@ std::optional<std::string> Writer::address_of(std::string_view target) const {
   std::optional<std::string> address = options_.resolve(target);
   if (address && !refuse_target(*address).empty()) return std::nullopt;
   return address;
+}
+
+void Writer::write_words(std::string_view text) {
+  if (!options_.write_text || in_heading_ || open_link_ != nullptr) return append_text(text);
+  options_.write_text(out_, holds_hidden(text) ? without_hidden(text) : text);
 }
 
 void Writer::append_text(std::string_view text) {

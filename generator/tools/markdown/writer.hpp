@@ -42,6 +42,7 @@ class Writer {
   void write_image(Walk& walk, cmark_node* node);
   std::optional<std::string> address_of(std::string_view target) const;
 
+  void write_words(std::string_view text);
   void append_text(std::string_view text);
   void append_attribute(std::string_view name, std::string_view value);
   void start_line();
@@ -52,6 +53,7 @@ class Writer {
   std::size_t next_heading_ = 0;
   std::string_view task_state_;  // waits for the first words of the item
   cmark_node* open_link_ = nullptr;
+  bool in_heading_ = false;
   bool body_open_ = false;  // of the table, which holds no other
   bool header_row_ = false;
   std::string_view cell_tag_;

@@ -59,8 +59,8 @@ class AnnotationReader {
     if (key == "internal") return read_word(member, booleans, field_.internal);
     if (key == "order") return read_order(member);
     if (key == "wrappers") return read_wrappers(member);
-    if (key == "when") {
-      field_.when = member;
+    if (key == "when" || key == "recommended_when") {
+      (key == "when" ? field_.when : field_.recommended_when) = member;
       return;
     }
     findings_.add("SCH-072", member.key_span(), {{"key", key}});

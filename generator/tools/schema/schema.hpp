@@ -46,6 +46,7 @@ struct Field {
   bool internal = false;
   Requirement requirement = Requirement::optional;
   View when;                   // the condition of a required or conditional field, or nothing
+  View recommended_when;       // where a conditional field that is not required should still be given, or nothing
   std::string citation;        // inherited like the group
   std::string vocabulary;      // of the value or of the items of a list
   AnswerSlot answer = AnswerSlot::none;

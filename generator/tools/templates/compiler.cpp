@@ -51,6 +51,10 @@ Program Compiler::compile() {
   for (const Component& component : components_) {
     program_.blocks[component.block] =
         compile_body(*this, component.block, component.source, component.nodes, nullptr, component.parameters);
+    program_.components.push_back({std::string(component.name), component.block, {}});
+    for (const Variable& parameter : component.parameters) {
+      program_.components.back().parameters.push_back({std::string(parameter.name), parameter.type});
+    }
   }
   for (const PageType& page : pages_) compile_page(page);
   // After an error it is not certain what would have been used.

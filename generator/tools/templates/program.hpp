@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "tools/templates/html_position.hpp"
-#include "tools/templates/type_of.hpp"
+#include "tools/templates/templates.hpp"
 
 namespace algoreg::templates {
 
@@ -72,10 +72,18 @@ struct Page {
   Index block = 0;
 };
 
+// A component as it is shown alone, with an example of each parameter.
+struct LoneComponent {
+  std::string name;
+  Index block = 0;
+  std::vector<Parameter> parameters;
+};
+
 struct Program {
   std::string text;
   std::vector<Block> blocks;
   std::vector<Page> pages;
+  std::vector<LoneComponent> components;
   std::vector<Path> paths;
   std::vector<Step> steps;
   std::vector<Literal> literals;

@@ -32,6 +32,13 @@ bool is_given(Value value) {
   }
 }
 
+const LoneComponent& find_component(const Program& program, std::string_view name) {
+  const auto has_name = [&](const LoneComponent& candidate) { return candidate.name == name; };
+  const auto found = std::find_if(program.components.begin(), program.components.end(), has_name);
+  assert(found != program.components.end());
+  return *found;
+}
+
 std::string_view choice_name(Value value) {
   return value.type->choices[static_cast<std::size_t>(value.type->number(value.data))];
 }
@@ -44,6 +51,11 @@ class Run {
 
   RenderReport page(Index block, Value data) {
     slots_.push_back(data);
+    call(program_.blocks[block], 0);
+    return report_;
+  }
+  RenderReport component(Index block, std::span<const Value> given) {
+    slots_.assign(given.begin(), given.end());
     call(program_.blocks[block], 0);
     return report_;
   }
@@ -214,6 +226,17 @@ RenderReport TemplateSet::render(std::string_view page, Value data, const Messag
   const auto found = std::find_if(program_->pages.begin(), program_->pages.end(), has_name);
   assert(found != program_->pages.end() && found->type == data.type);
   return Run(*program_, messages, out).page(found->block, data);
+}
+
+std::span<const Parameter> TemplateSet::parameters(std::string_view component) const {
+  return find_component(*program_, component).parameters;
+}
+
+RenderReport TemplateSet::render_component(std::string_view component, std::span<const Value> given,
+                                           const MessageWriter& messages, std::string& out) const {
+  const LoneComponent& found = find_component(*program_, component);
+  assert(found.parameters.size() == given.size());
+  return Run(*program_, messages, out).component(found.block, given);
 }
 
 }  // namespace algoreg::templates

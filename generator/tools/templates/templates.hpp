@@ -78,6 +78,12 @@ struct RenderReport {
   std::uint32_t too_deep = 0;           // components left out because they called themselves too often
 };
 
+// What a component takes, by the name that its description gives it.
+struct Parameter {
+  std::string name;
+  const Type* type = nullptr;
+};
+
 struct Program;
 
 class TemplateSet {
@@ -92,6 +98,12 @@ class TemplateSet {
     return render(page, Value{&data, &type_of<T>()}, messages, out);
   }
   RenderReport render(std::string_view page, Value data, const MessageWriter& messages, std::string& out) const;
+
+  // What a component of the set takes.
+  std::span<const Parameter> parameters(std::string_view component) const;
+  // Appends a component alone, with a value for each of its parameters; one without data is absent.
+  RenderReport render_component(std::string_view component, std::span<const Value> given,
+                                const MessageWriter& messages, std::string& out) const;
 
  private:
   std::shared_ptr<const Program> program_;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -32,6 +33,11 @@ struct Type {
   const void* (*choice)(std::size_t i) = nullptr;                 // choice: address of a value of the enum
   std::string_view (*text)(const void* value) = nullptr;          // text, html
   std::int64_t (*number)(const void* value) = nullptr;            // flag, number, choice
+  // How an example of the type is made of words; null where the type does not own what it holds.
+  std::shared_ptr<void> (*make)() = nullptr;
+  void (*set_text)(void* value, std::string_view text) = nullptr;  // text, html
+  void (*set_number)(void* value, std::int64_t number) = nullptr;  // flag, number, choice
+  void* (*append)(void* list) = nullptr;                           // list: address of a new last item
 };
 
 // A value on its way through a template; `data` is null where an optional one is absent.

@@ -65,6 +65,7 @@ Type make_type() {
     type.choices = description.names;
     type.choice = [](std::size_t i) -> const void* { return &description.values[i]; };
     type.number = [](const void* value) { return static_cast<std::int64_t>(*static_cast<const T*>(value)); };
+    type.set_number = [](void* value, std::int64_t number) { *static_cast<T*>(value) = static_cast<T>(number); };
   } else {
     type.kind = Kind::record;
     type.members = description.members;
@@ -76,6 +77,9 @@ template <Text T>
 Type make_type() {
   Type type;
   type.text = [](const void* value) { return std::string_view(*static_cast<const T*>(value)); };
+  if constexpr (std::same_as<T, std::string>) {
+    type.set_text = [](void* value, std::string_view text) { *static_cast<T*>(value) = text; };
+  }
   return type;
 }
 
@@ -89,6 +93,9 @@ requires(!Text<T>) Type make_type() {
   type.at = [](const void* value, std::size_t i) {
     return Unwrapped<Element>::get((*static_cast<const T*>(value))[i]);
   };
+  if constexpr (requires(T& list) { { list.emplace_back() } -> std::same_as<typename Unwrapped<Element>::type&>; }) {
+    type.append = [](void* list) -> void* { return &static_cast<T*>(list)->emplace_back(); };
+  }
   return type;
 }
 
@@ -97,6 +104,7 @@ Type make_type() {
   Type type;
   type.kind = Kind::html;
   type.text = [](const void* value) { return std::string_view(static_cast<const T*>(value)->text); };
+  type.set_text = [](void* value, std::string_view text) { static_cast<T*>(value)->text = text; };
   return type;
 }
 
@@ -105,6 +113,14 @@ Type make_type() {
   Type type;
   type.kind = std::same_as<T, bool> ? Kind::flag : Kind::number;
   type.number = [](const void* value) { return static_cast<std::int64_t>(*static_cast<const T*>(value)); };
+  type.set_number = [](void* value, std::int64_t number) { *static_cast<T*>(value) = static_cast<T>(number); };
+  return type;
+}
+
+template <typename T>
+Type make_whole_type() {
+  Type type = make_type<T>();
+  type.make = []() -> std::shared_ptr<void> { return std::make_shared<T>(); };
   return type;
 }
 
@@ -114,7 +130,7 @@ template <typename T>
 const Type& type_of() {
   using Plain = typename detail::Unwrapped<std::remove_cv_t<T>>::type;
   if constexpr (std::same_as<Plain, T>) {
-    static const Type type = detail::make_type<T>();
+    static const Type type = detail::make_whole_type<T>();
     return type;
   } else {
     return type_of<Plain>();

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'facts', 'notice'];
+const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics', 'glossary', 'facts', 'notice'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -35,11 +35,14 @@ function kindOf(name, locales) {
   if (inside.startsWith('facts/')) return { kind: 'facts', locale };
   if (inside.startsWith('notice/')) return { kind: 'notice', locale };
   if (/^data(\.html|\/)/.test(inside)) return { kind: 'data', locale };
+  if (inside === 'worksheet.html') return { kind: 'worksheet', locale };
+  if (inside === 'statistics.html') return { kind: 'statistics', locale };
   if (inside === 'fields/index.html') return { kind: 'fields', locale };
   if (inside.startsWith('fields/')) return { kind: 'field-group', locale };
   if (inside === 'rules/index.html') return { kind: 'rules', locale };
   if (inside === 'rules/conditions.html') return { kind: 'conditions', locale };
   if (inside.startsWith('rules/')) return { kind: 'rule-group', locale };
+  if (inside === 'glossary.html') return { kind: 'glossary', locale };
   return { kind: 'guidance', locale };
 }
 

@@ -60,6 +60,28 @@ TEST_CASE("files of data are looked at like pages") {
   CHECK(said(findings) == "OUT-010 2 api/v1/entries/post.json PRV-002\n");
 }
 
+TEST_CASE("a number that is partly emphasised on a page is found") {
+  CHECK(of_page("<p>" + word("cpr_tags") + "</p>") != "");
+  CHECK(of_page("<p>" + word("date_six") + "</p><p>" + word("serial") + "</p>") == "");
+}
+
+TEST_CASE("a drawing in a file of its own is looked at, its coordinates are not") {
+  const Check check(files, scanner(), today);
+  const std::string number = word("cpr_space");
+  Findings findings;
+  check.data("assets/drawing.svg", "<svg><path d=\"M" + number + "\"/></svg>", findings);
+  CHECK(findings.empty());
+  check.data("assets/drawing.svg", "<svg><text>" + number + "</text></svg>", findings);
+  CHECK(findings.size() == 1);
+}
+
+TEST_CASE("files of text are told by their names") {
+  for (const char* path : {"api/v1/index.json", "assets/site.0f.css", "assets/list.js", "a.svg", "404.html", "robots.txt"}) {
+    CHECK(checking::is_text(path));
+  }
+  for (const char* path : {"a.png", "font.woff2", "json", "a.css.gz"}) CHECK_FALSE(checking::is_text(path));
+}
+
 TEST_CASE("coordinates of a drawing are no numbers of persons, text in it may be one") {
   const std::string number = word("cpr_space");
   CHECK(of_page("<svg viewBox=\"0 0 9 9\"><path class=\"a\" d=\"M" + number + " 3\"/></svg>") == "");

@@ -146,3 +146,15 @@ TEST_CASE("one language serves four threads at once") {
   });
   CHECK(wrong == 0);
 }
+
+TEST_CASE("an index has the letters of the language's alphabet") {
+  const std::vector<std::string> words{"afgørelse", "Åben model", "aaen", "øvelse", "zebra"};
+  CHECK(Language("da").index_letters(words) == std::vector<std::string>{"A", "Å", "Å", "Ø", "Z"});
+  CHECK(Language("en").index_letters({"provider", "édition"}) == std::vector<std::string>{"P", "E"});
+  CHECK(Language("en").index_letters({}).empty());
+}
+
+TEST_CASE("letters, digits and marks are parts of words, punctuation and spaces are not") {
+  for (const char32_t c : {U'a', U'Å', U'7', U'\u0301', U'\u0639', U'\u0456'}) CHECK(i18n::is_word_character(c));
+  for (const char32_t c : {U' ', U'-', U'\u00BB', U'\u2019', U'\u2013', U'.'}) CHECK_FALSE(i18n::is_word_character(c));
+}

@@ -49,7 +49,7 @@ constexpr std::string_view benefits = R"(classification:
   transparency_triggers: ["50.1", "50.2"]
 )";
 
-algoreg::MemoryReader files() {
+algoreg::MemoryReader files(std::string_view law) {
   const std::string in_use = std::string(benefits) + "lifecycle: {first_use_on: 2026-03-01}\n";
   const std::string later = std::string(benefits) + "lifecycle: {first_use_on: 2028-01-10}\n";
   const std::string accepted = R"(review:
@@ -58,7 +58,7 @@ algoreg::MemoryReader files() {
   accepted_findings: [{rule: LCY-008, reason: {da: Aftalt.}, date: 2026-10-01}]
 )";
   return algoreg::MemoryReader({
-      {"register/register.yaml", std::string(settings)},
+      {"register/register.yaml", std::string(settings) + std::string(law)},
       {"register/entries/a.yaml", entry("a", "in_use", "[deployer]", in_use)},
       {"register/entries/b.yaml", entry("b", "development", "[provider, deployer]", later)},
       {"register/entries/c.yaml",
@@ -72,7 +72,8 @@ algoreg::MemoryReader files() {
 
 // The register above under the law and the rules of this repository.
 struct World {
-  World() {
+  // `law` is what the settings say of the law.
+  explicit World(std::string_view law = "") : own(files(law)) {
     Findings findings;
     const std::array layers = {algoreg::Layer{&built_in, true}, algoreg::Layer{&own, false}};
     sources = algoreg::load(layers, findings);
@@ -82,7 +83,9 @@ struct World {
     entries = algoreg::validate(documents, today, 1, findings);
   }
 
-  std::vector<algoreg::law::DueDay> due(std::optional<Date> until = {}) const {
+  std::vector<algoreg::law::DueDay> due(std::optional<Date> until = {}) const { return all_due(until).days; }
+
+  algoreg::law::Due all_due(std::optional<Date> until = {}) const {
     return algoreg::law::due(*judge, documents, entries, {today, until}, 2);
   }
 
@@ -98,7 +101,7 @@ struct World {
 
   const Date today = *algoreg::parse_date("2026-11-20");
   algoreg::DiskReader built_in{std::string(ALGOREG_SOURCE_DIR)};
-  algoreg::MemoryReader own = files();
+  algoreg::MemoryReader own;
   algoreg::SourceSet sources;
   algoreg::DocumentSet documents;
   algoreg::Register entries;
@@ -187,4 +190,20 @@ TEST_CASE("a shortfall says what it counts as today") {
       }
     }
   }
+}
+
+TEST_CASE("what was promised before its day has a list of its own, what the law asks for already has none") {
+  CHECK(world().all_due().promised.empty());
+  const World eager("law: {anticipate: true}\n");
+  const algoreg::law::Due due = eager.all_due();
+  std::set<std::string> of_a;
+  for (const auto& each : due.promised) {
+    for (const auto& shortfall : each.shortfalls) {
+      CHECK(shortfall.now == Severity::warning);
+      if (each.entry->id == "a") of_a.insert(shortfall.finding.code);
+    }
+  }
+  CHECK(of_a.contains("AIA-024"));        // a duty of high-risk systems, from 2030
+  CHECK_FALSE(of_a.contains("AIA-051"));  // article 50 binds today
+  CHECK(days_of(due.days, "a", "AIA-024") == Days{"2030-08-02"});
 }

@@ -140,6 +140,25 @@ TEST_CASE("what should be given is asked for where its group is given") {
   CHECK(world.judge("decision: {role: x}").size() == 1);
 }
 
+TEST_CASE("a field that must be given under a condition may be one that should be given otherwise, and is told once") {
+  const std::string must = rule_file("GEN-902", "severity: warning\ncheck: required_fields\nwith: {level: conditional}");
+  const std::string should = rule_file("GEN-903", "severity: warning\ncheck: required_fields\nwith: {level: recommended}");
+  SmallWorld world({must, should});
+  const auto codes = [&](std::string_view entry) {
+    Codes fired;
+    for (const auto& finding : world.judge(entry)) {
+      if (finding.argument("field") == "decision.summary") fired.push_back(finding.code);
+    }
+    return fired;
+  };
+  CHECK(codes("{unit: heavy, decision: {reason: x}}") == Codes{"GEN-902"});
+  CHECK(codes("{unit: light, decision: {reason: x}}") == Codes{"GEN-903"});
+  CHECK(codes("{unit: none, decision: {reason: x}}").empty());
+  CHECK(codes("{unit: light}").empty());  // the group that is missing is another matter
+  SmallWorld beside({should, when("AIA-901", "{all: [{field: unit, is: heavy}, {empty: decision.summary}]}")});
+  CHECK(beside.judge("{unit: light, decision: {reason: x}}").size() == 1);
+}
+
 TEST_CASE("a duty that binds soon is announced") {
   SmallWorld world({when("AIA-901", live, "from: soon\nbefore: warning"),
                     rule_file("LCY-901", "severity: info\ncheck: due_soon\nwith: {days: 30}")});
@@ -193,4 +212,20 @@ TEST_CASE("a code counts from its first day to its last") {
   CHECK(world.judge("status: over").size() == 1);
   CHECK(world.judge("status: not_yet").size() == 1);
   CHECK(world.judge("status: nowhere").size() == 1);
+}
+
+TEST_CASE("a part that is told elsewhere is not named as missing") {
+  const std::string rule = "at: [unit]\nparts: [decision.role, decision.reason]\n";
+  const std::string unless = "parts_unless: {decision.role: {field: unit, is: other}}";
+  const auto parts = [&](std::string_view more, std::string_view entry) {
+    SmallWorld world({rule_file("AIA-901", "severity: error\nwhen: {field: status, is: live}\n" + rule + std::string(more), "{parts}")});
+    CHECK(world.faults().empty());
+    return std::string(world.judge(entry)[0].argument("parts"));
+  };
+  CHECK(parts("", "{status: live, unit: other}") == "decision.role,decision.reason");
+  CHECK(parts(unless, "{status: live, unit: other}") == "decision.reason");
+  CHECK(parts(unless, "{status: live, unit: mine}") == "decision.role,decision.reason");
+  CHECK(SmallWorld({rule_file("AIA-901", "severity: error\nwhen: {field: status, is: live}\nparts: [unit]\n"
+                                         "parts_unless: {decision.role: {field: unit, is: x}}")})
+            .faults() == Codes{"LAW-003"});
 }

@@ -40,24 +40,42 @@ algoreg::ScreeningRound scored(const Scores& complexity, const Scores& uncertain
   return screening_rounds(scale(), entry.root()).at(0);
 }
 
+// Cases that the browser's worksheet must give the same answers to (tests/browser/worksheet_engine.test.mjs).
+algoreg::View cases(std::string_view list) {
+  static const Tree tree = law_test::read("tests/unit/law/screening_cases.json");
+  REQUIRE(tree.root()[list].size() > 0);
+  return tree.root()[list];
+}
+
+int number(algoreg::View value) { return std::stoi(std::string(value.text())); }
+
+std::string_view word(algoreg::EthicsOutcome outcome) {
+  switch (outcome) {
+    case algoreg::EthicsOutcome::not_rated: break;
+    case algoreg::EthicsOutcome::green: return "green";
+    case algoreg::EthicsOutcome::yellow: return "yellow";
+    case algoreg::EthicsOutcome::red: return "red";
+  }
+  return "not_rated";
+}
+
 }  // namespace
 
 TEST_CASE("a total is the mean of its own dimensions, half rounded up") {
-  CHECK(mean_in_tenths(Scores{5, 7, 5, 7, 5, 5}) == 57);
-  CHECK(mean_in_tenths(Scores{7, 10, 7, 10}) == 85);
-  CHECK(mean_in_tenths(Scores{5, 5, 5, 5, 5, 7}) == 53);
-  CHECK(mean_in_tenths(Scores{1, 3, 7, 7}) == 45);
-  CHECK(mean_in_tenths(Scores{7, 7, 5, 10}) == 73);
-  CHECK(mean_in_tenths(Scores{10, 10, 10, 5}) == 88);
-  CHECK(mean_in_tenths(Scores{1}) == 10);
-  CHECK(mean_in_tenths(Scores{10, 10}) == 100);
+  for (const algoreg::View each : cases("totals")) {
+    Scores scores;
+    for (const algoreg::View score : each["scores"]) scores.push_back(number(score));
+    INFO(each.path());
+    CHECK(mean_in_tenths(scores) == number(each["tenths"]));
+  }
 }
 
 TEST_CASE("the limit belongs to high") {
-  CHECK(quadrant(55, 54, 55) == "yellow_complexity");
-  CHECK(quadrant(54, 55, 55) == "yellow_uncertainty");
-  CHECK(quadrant(54, 54, 55) == "green");
-  CHECK(quadrant(55, 55, 55) == "red");
+  for (const algoreg::View each : cases("quadrants")) {
+    INFO(each.path());
+    CHECK(quadrant(number(each["complexity"]), number(each["uncertainty"]), number(each["high_from"])) ==
+          each["quadrant"].text());
+  }
   CHECK(scale().high_from == 55);
 }
 
@@ -92,14 +110,13 @@ TEST_CASE("a mistake in the scale is found") {
 }
 
 TEST_CASE("red or yellow for one group counts for all, green only for every group") {
-  const auto outcome = [](std::string_view ratings) {
-    const Tree entry = law_test::parse("aarhus: {ethics: {ratings: [" + std::string(ratings) + "]}}");
-    return algoreg::law::derive({}, {}, entry.root(), law_test::today).ethics;
-  };
-  using algoreg::EthicsOutcome;
-  const std::string green = "{target_group: citizens, rating: green}, {target_group: employees, rating: green}";
-  CHECK(outcome(green + ", {target_group: municipality_society, rating: green}") == EthicsOutcome::green);
-  CHECK(outcome(green + ", {target_group: municipality_society, rating: yellow}") == EthicsOutcome::yellow);
-  CHECK(outcome(green + ", {target_group: municipality_society, rating: red}") == EthicsOutcome::red);
-  CHECK(outcome(green) == EthicsOutcome::not_rated);
+  for (const algoreg::View each : cases("ethics")) {
+    std::string ratings;
+    for (const algoreg::View rating : each["ratings"]) {
+      ratings.append("{target_group: ").append(rating.key()).append(", rating: ").append(rating.text()).append("}, ");
+    }
+    const Tree entry = law_test::parse("aarhus: {ethics: {ratings: [" + ratings + "]}}");
+    INFO(each.path());
+    CHECK(word(algoreg::law::derive({}, {}, entry.root(), law_test::today).ethics) == each["outcome"].text());
+  }
 }

@@ -24,7 +24,8 @@ inline constexpr std::string_view small_schema = R"({
       "type": "object", "algoreg": {"kind": "object", "requirement": "optional", "wrappers": ["unknown"]},
       "properties": {
         "role": {"type": "string", "algoreg": {"kind": "text", "requirement": "conditional", "when": {"field": "status", "is": "live"}, "wrappers": ["unknown"]}},
-        "reason": {"type": "string", "algoreg": {"kind": "text", "requirement": "recommended", "wrappers": ["unknown"]}}
+        "reason": {"type": "string", "algoreg": {"kind": "text", "requirement": "recommended", "wrappers": ["unknown"]}},
+        "summary": {"type": "string", "algoreg": {"kind": "text", "requirement": "conditional", "when": {"field": "unit", "is": "heavy"}, "recommended_when": {"field": "unit", "in": ["heavy", "light"]}, "wrappers": ["unknown"]}}
       }
     },
     "groups": {

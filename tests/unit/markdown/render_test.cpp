@@ -221,3 +221,17 @@ TEST_CASE("four threads render what one does") {
   });
   CHECK(wrong == 0);
 }
+
+TEST_CASE("words of running text are written by whoever asks for it, those of headings, links, code and pictures are not") {
+  Options options;
+  options.write_text = [](std::string& out, std::string_view text) { out.append("[").append(text).append("]"); };
+  options.images = true;
+  CHECK(html("A *b* `c` [d](https://example.org/) ![e](f.png)", options).find("[A ]<em>[b]</em>") != std::string::npos);
+  const std::string written = html("# Head\n\n`c` [d](https://example.org/) ![e](f.png)\n\n| x |\n| - |\n| y |", options);
+  for (const char* left : {">Head<", "<code>c</code>", ">d</a>", "alt=\"e\""}) {
+    INFO(left);
+    CHECK(written.find(left) != std::string::npos);
+  }
+  CHECK(written.find("[y]") != std::string::npos);
+  CHECK(html("after\n\n# Head\n\nafter", options).find("<p>[after]</p>\n<h2") != std::string::npos);
+}

@@ -14,7 +14,8 @@ struct Computed : model_test::World {
     entry.tree = &tree;
     site.as_of = *parse_date("2026-11-20");
     documents.law["duties"] = {1, model_test::tree("duties: [{code: a, citation: Art. 1, text: {da: Gør a}}]\n")};
-    documents.law["derived"] = {1, model_test::tree("dpia: {maybe: [{code: b, text: {da: Fordi b}}]}\n")};
+    documents.law["derived"] = {1, model_test::tree("dpia: {maybe: [{code: b, text: {da: Fordi b}}]}\n"
+                                                     "roles: [{code: c, text: {da: Fordi c}}]\n")};
   }
 };
 
@@ -55,6 +56,24 @@ TEST_CASE("the hint on data protection says why; no duty to register is not show
   CHECK(duties.dpia == pages::DpiaHint::maybe);
   CHECK(duties.dpia_reasons.at(0).text == "Fordi b");
   CHECK(duties.registrations.empty());
+}
+
+TEST_CASE("a hint that rests on missing answers is shown as open") {
+  Computed world;
+  world.entry.derived.dpia = {"open", {}};
+  const pages::Duties duties = modelling::duties_of(world.site, modelling::Voice(world.site, 0), world.entry);
+  CHECK(duties.dpia == pages::DpiaHint::open);
+  CHECK(duties.dpia_reasons.empty());
+}
+
+TEST_CASE("a role is shown with the first reason for it") {
+  Computed world;
+  world.entry.derived.roles.roles = {{"deployer", {{"c", "Art. 3(4)"}, {"d", "Art. 9"}}}};
+  const auto roles = modelling::roles_of(world.site, modelling::Voice(world.site, 0), world.entry);
+  REQUIRE(roles.size() == 1);
+  CHECK(roles[0].role.code == "deployer");
+  CHECK(roles[0].reason.text == "Fordi c");
+  CHECK(roles[0].citation == "Art. 3(4)");
 }
 
 TEST_CASE("completeness counts what is asked and leads to what is missing") {

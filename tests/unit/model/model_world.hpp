@@ -39,7 +39,7 @@ dates:
   - {key: later, from: 2027-12-02, what: {da: Krav, en: Duties}, basis: Art. 1, source: act, certainty: sure}
   - {key: early, from: 2025-02-02, what: {da: Forbud, en: Bans}, basis: Art. 5, source: act, certainty: likely}
 national:
-  - {key: bill, from: null, what: {da: Lovforslag, en: Bill}, source: a note, certainty: unknown}
+  - {key: bill, from: null, what: {da: Lovforslag, en: Bill}, source: {da: Et notat, en: A note}, certainty: unknown}
 effective:
   moving: [{when: started, date: "@later"}, {date: status}, {date: 2026-01-02}]
 )";

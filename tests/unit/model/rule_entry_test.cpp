@@ -82,5 +82,6 @@ TEST_CASE("the dates of the law stand in order, those that nobody knows last") {
   CHECK(dates[0].id == "early");
   CHECK(dates[0].source.text == "Loven");
   CHECK(dates[2].id == "bill");
-  CHECK(dates[2].source.lang == "en");
+  CHECK(dates[2].source.text == "Et notat");
+  CHECK(dates[2].source.lang.empty());
 }

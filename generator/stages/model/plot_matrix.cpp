@@ -1,0 +1,66 @@
+#include <algorithm>
+#include <utility>
+
+#include "base/scalar.hpp"
+#include "records/addresses.hpp"
+#include "stages/model/frame.hpp"
+#include "stages/model/plots.hpp"
+#include "tools/drawing/matrix.hpp"
+
+namespace algoreg::modelling {
+
+namespace {
+
+constexpr std::array<std::pair<char, std::string_view>, 4> quadrants = {{
+    {drawing::letter_green, "green"},
+    {drawing::letter_yellow_complexity, "yellow_complexity"},
+    {drawing::letter_yellow_uncertainty, "yellow_uncertainty"},
+    {drawing::letter_red, "red"},
+}};
+
+// The tenths from which a total is high.
+int high_from(const Site& site) {
+  const auto law = site.documents->law.find("screening");
+  if (law == site.documents->law.end()) return 0;
+  return static_cast<int>(parse_number(law->second.tree.root().at("high_from.value").text()).value_or(0) * 10 + 0.5);
+}
+
+std::string in_words(const PlotFrame& frame, int tenths) {
+  return frame.voice.locale().language.decimal(tenths / 10.0, 1);
+}
+
+pages::MatrixRow row_of(const PlotFrame& frame, const statistics::Screened& screened, std::string number) {
+  const auto locale =
+      static_cast<std::uint32_t>(&frame.voice.locale() - frame.site.documents->locales.data());
+  pages::MatrixRow row;
+  row.number = std::move(number);
+  row.href = href_of(frame.site, locale, frame.way_to_root, entry_path(screened.entry->id));
+  row.name = frame.voice.text(screened.entry->at("name"));
+  row.complexity = in_words(frame, screened.complexity);
+  row.uncertainty = in_words(frame, screened.uncertainty);
+  row.quadrant = frame.voice.term("quadrants", screened.quadrant);
+  return row;
+}
+
+}  // namespace
+
+pages::MatrixPlot matrix_plot(const PlotFrame& frame, const statistics::Screening& screening) {
+  pages::MatrixPlot plot;
+  plot.screened = static_cast<std::int64_t>(screening.screened.size());
+  plot.without = screening.without;
+  for (const auto& [letter, code] : quadrants) {
+    const auto count = std::count_if(screening.screened.begin(), screening.screened.end(),
+                                     [&](const auto& each) { return each.quadrant == code; });
+    plot.quadrants.push_back({std::string(1, letter), frame.voice.term("quadrants", code), frame.number(count)});
+  }
+  std::vector<drawing::MatrixPoint> points;
+  for (const statistics::Screened& screened : screening.screened) {
+    const std::string number = frame.number(static_cast<std::int64_t>(points.size()) + 1);
+    points.push_back({screened.complexity, screened.uncertainty, number});
+    if (screening.screened.size() <= drawing::most_points) plot.rows.push_back(row_of(frame, screened, number));
+  }
+  plot.picture = drawing::matrix(points, high_from(frame.site), frame.mirrored());
+  return plot;
+}
+
+}  // namespace algoreg::modelling
