@@ -80,7 +80,7 @@
   function show() {
     const query = box.value.trim();
     const filters = chosen();
-    const { docs, meant } = engine.search(index, query);
+    const { docs, meant, partly } = engine.search(index, query);
     const entries = docs.filter((doc) => doc.f);
     const filtered = engine.filter(entries, filters);
     const isFiltered = filters.some((values) => values.length > 0);
@@ -98,7 +98,8 @@
     part('nothing').hidden = filtered.length + others.length > 0;
     const counted = others.length > 0 ? say(texts.countBoth, numeral(filtered.length), numeral(others.length))
       : say(texts.count, numeral(filtered.length));
-    part('status').textContent = meant ? `${say(texts.meant, query, meant)} ${counted}` : counted;
+    const why = meant ? say(texts.meant, query, meant) : partly && docs.length > 0 ? texts.partly : '';
+    part('status').textContent = `${why} ${counted}`.trim();
   }
 
   // The index comes when it is first needed: most readers of the list never search.

@@ -40,25 +40,31 @@
   }
 
   const behindTitle = 4;
+  const behindAll = 100;
 
-  // How far a document is from a query, 0 being nearest; nothing where a term is missing.
-  function cost(doc, terms) {
+  function costOf(doc, { term, root }) {
+    const inTitle = rank(doc.t, term, root);
+    const inRest = inTitle === 0 ? undefined : rank(doc.x, term, root);
+    return Math.min(inTitle ?? Infinity, (inRest ?? Infinity) + behindTitle);
+  }
+
+  // How far a document is from a query, 0 being nearest; nothing where more terms than `missing` are not there.
+  function cost(doc, terms, missing) {
     let sum = 0;
-    for (const { term, root } of terms) {
-      const inTitle = rank(doc.t, term, root);
-      const inRest = inTitle === 0 ? undefined : rank(doc.x, term, root);
-      const best = Math.min(inTitle ?? Infinity, (inRest ?? Infinity) + behindTitle);
-      if (best === Infinity) return undefined;
-      sum += best;
+    let left = missing;
+    for (const term of terms) {
+      const one = costOf(doc, term);
+      if (one === Infinity && (left -= 1) < 0) return undefined;
+      sum += one === Infinity ? behindAll : one;
     }
     return sum;
   }
 
   // Documents in the order of their distance; those of one distance stay in theirs.
-  function matches(docs, terms) {
+  function matches(docs, terms, missing = 0) {
     const found = [];
     for (const doc of docs) {
-      const distance = cost(doc, terms);
+      const distance = cost(doc, terms, missing);
       if (distance !== undefined) found.push({ doc, distance });
     }
     return found.sort((left, right) => left.distance - right.distance).map(({ doc }) => doc);
@@ -125,18 +131,20 @@
     return index;
   }
 
-  // { docs, meant }: `meant` is what was searched for instead where nothing was found.
+  // { docs, meant, partly }. Where nothing has all the words: `meant` is what was searched for instead, `partly` says
+  // that documents have only some of them.
   function search(index, query) {
     const terms = termsOf(query, index.words);
     if (terms.length === 0) return { docs: index.entries };
-    const withStem = (term) => ({ term, root: stem(term, index.words) });
-    const docs = matches(index.docs, terms.map(withStem));
+    const withStem = terms.map((term) => ({ term, root: stem(term, index.words) }));
+    const docs = matches(index.docs, withStem);
     if (docs.length > 0) return { docs };
-    const mended = terms.map((term) =>
-      (index.docs.some((doc) => cost(doc, [withStem(term)]) !== undefined) ? term : nearest(term, vocabularyOf(index))));
+    const mended = withStem.map((term) =>
+      (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(term.term, vocabularyOf(index))));
     const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
     const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
-    return instead.length === 0 ? { docs } : { docs: instead, meant: mended.map((term) => spelt(index, term)).join(' ') };
+    if (instead.length > 0) return { docs: instead, meant: mended.map((term) => spelt(index, term)).join(' ') };
+    return { docs: matches(index.docs, withStem, terms.length - 1), partly: true };
   }
 
   // Whether an entry has one of the chosen values of every facet but `except`. Chosen: for each facet numbers of values.
