@@ -1,5 +1,6 @@
 // Finding an entry: the list with its search, the pages of facets and of life situations.
 // Each struct is followed by the names under which templates see its members.
+// Long, because the pages share their parts.
 #pragma once
 
 #include <cstdint>
@@ -47,7 +48,6 @@ struct SituationLink {
   std::string href;
   Text label, help;
   std::int64_t count = 0;
-  bool current = false;
 };
 
 constexpr auto describe(std::type_identity<SituationLink>) {
@@ -56,8 +56,7 @@ constexpr auto describe(std::type_identity<SituationLink>) {
       member<&SituationLink::href>("href"),
       member<&SituationLink::label>("label"),
       member<&SituationLink::help>("help"),
-      member<&SituationLink::count>("count"),
-      member<&SituationLink::current>("current")});
+      member<&SituationLink::count>("count")});
 }
 
 // A part of a long list of entries.
@@ -119,7 +118,7 @@ struct SituationPage {
   Frame frame;
   Text label, help;
   CardList list;
-  std::vector<SituationLink> situations;
+  std::vector<SituationLink> situations; // the others
   Contact contact;
 };
 

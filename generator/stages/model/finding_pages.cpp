@@ -62,13 +62,14 @@ pages::FacetGroup group_of(const Site& site, const Page& page, const Voice& voic
 }  // namespace
 
 std::vector<pages::SituationLink> situation_links(const Site& site, const Page& page, const Voice& voice,
-                                                  std::string_view way_to_root, std::optional<std::uint32_t> current) {
+                                                  std::string_view way_to_root, std::optional<std::uint32_t> except) {
   std::vector<pages::SituationLink> links;
   for (std::uint32_t i = 0; i < site.situations.size(); ++i) {
+    if (except == i) continue;
     const LifeSituation& situation = site.situations[i];
     links.push_back({href_of(site, page.locale, way_to_root, situation_path(situation.code, 0)),
                      voice.text(situation.label), voice.text(situation.help),
-                     static_cast<std::int64_t>(situation.entries.size()), current == i});
+                     static_cast<std::int64_t>(situation.entries.size())});
   }
   return links;
 }

@@ -12,9 +12,9 @@ pages::ListPage list_page(const Site& site, const Page& page, const Voice& voice
 pages::FacetPage facet_page(const Site& site, const Page& page, const Voice& voice);
 pages::SituationPage situation_page(const Site& site, const Page& page, const Voice& voice);
 
-// The ways to the situations' pages; `current` is the index of the one that the page is about.
+// The ways to the situations' pages, all but the one of that index.
 std::vector<pages::SituationLink> situation_links(const Site& site, const Page& page, const Voice& voice,
                                                   std::string_view way_to_root,
-                                                  std::optional<std::uint32_t> current = std::nullopt);
+                                                  std::optional<std::uint32_t> except = std::nullopt);
 
 }  // namespace algoreg::modelling
