@@ -70,9 +70,20 @@ class IndexMaker {
     const pages::Text name = voice_.text(entry.at("name"));
     const pages::Text summary = has_summary ? voice_.text(entry.at("summary")) : pages::Text{};
     // The address is seen from the list, which lies in the same folder.
-    json::Value document = text_document(entry.id + ".html", name, summary, labels_of(index));
+    json::Value document =
+        text_document(entry.id + ".html", name, summary, names_of(entry.at("name"), name.text) + labels_of(index));
     document["f"] = std::move(values_of_[index]);
     return document;
+  }
+
+  // Its names in other languages: people search for the word that they have met.
+  static std::string names_of(View names, std::string_view shown) {
+    std::string others;
+    if (!names.is_map()) return others;
+    for (const View name : names) {
+      if (name.text() != shown) others += fmt::format(" {}", name.text());
+    }
+    return others;
   }
 
   // What an entry is known by beside its own words.
@@ -91,9 +102,10 @@ class IndexMaker {
   }
 
   json::Value situation_document(const LifeSituation& situation) const {
+    // Of all languages: who reads another one has often met the Danish word.
     std::string keywords;
-    if (const auto own = situation.keywords.find(voice_.tag()); own != situation.keywords.end()) {
-      for (const std::string& word : own->second) keywords += " " + word;
+    for (const auto& [language, words] : situation.keywords) {
+      for (const std::string& word : words) keywords += " " + word;
     }
     json::Value document = text_document(fmt::format("for/{}.html", situation.code), voice_.text(situation.label),
                                          voice_.text(situation.help), keywords);
