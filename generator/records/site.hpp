@@ -26,9 +26,8 @@ struct Page {
   PageKind kind = PageKind::front;
   std::uint32_t locale = 0;     // index into the locales
   std::string path;             // below the locale's folder, such as ai/smartmail.html
-  std::uint32_t subject = 0;    // index of the entry, guidance, group; number of the list page from 0
-  std::string target;           // moved: where to, below the locale's folder or a whole address,
-  facet, situation
+  std::uint32_t subject = 0;    // index of the entry, guidance, group, plan; number of the list page from 0
+  std::string target;           // moved: where to, below the locale's folder or a whole address
   bool at_root = false;         // the page stands at the site's root instead of in its locale's folder
   bool own_language = true;     // some text of the page is written in its language
 };
