@@ -7,6 +7,7 @@
 
 #include "records/pages/dictionary.hpp"
 #include "records/pages/entry.hpp"
+#include "records/pages/finding.hpp"
 #include "records/pages/front.hpp"
 #include "records/pages/glossary.hpp"
 #include "records/pages/plain.hpp"
@@ -18,6 +19,6 @@ namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
                              FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
-                             WorksheetPage, StatisticsPage, GlossaryPage>;
+                             WorksheetPage, StatisticsPage, GlossaryPage, FacetPage, SituationPage>;
 
 }  // namespace algoreg::pages
