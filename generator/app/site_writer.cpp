@@ -50,6 +50,7 @@ class SiteWriter {
     site_.paths.emplace("api/v1/index.json", no_file);
     if (auto written = write_data(files); !written) return written;
     if (auto written = write_assets(); !written) return written;
+    if (auto written = write_search_indexes(); !written) return written;
     if (auto written = write_pages(); !written) return written;
     return write_checked(index_file(site_, downloads_), run_.findings);
   }
@@ -111,6 +112,23 @@ class SiteWriter {
       if (auto written = write_checked({path, std::move(*bytes)}, run_.findings); !written) return written;
     }
     return {};
+  }
+
+  // Before the pages, which say where the index of their language lies.
+  Result<void> write_search_indexes() {
+    const std::size_t count = site_.documents->locales.size();
+    site_.search_indexes.resize(count);
+    std::vector<Findings> found(count);
+    FirstFailure failure;
+    parallel_for(count, run_.jobs, [&](std::size_t locale) {
+      const Artifact index = search_index(site_, static_cast<std::uint32_t>(locale));
+      check_.data(index.path, index.bytes, found[locale]);
+      site_.search_indexes[locale] = index.path;
+      failure.note(staging_.write(index));
+    });
+    for (Findings& of_index : found) run_.findings.append(std::move(of_index));
+    for (const std::string& path : site_.search_indexes) site_.paths.emplace(path, no_file);
+    return failure.result();
   }
 
   Result<void> write_pages() {

@@ -12,7 +12,23 @@ std::string facts_path(std::string_view id) { return fmt::format("facts/{}.html"
 std::string notice_path(std::string_view id) { return fmt::format("notice/{}.html", id); }
 
 std::string list_page_path(std::uint32_t number_from_zero) {
-  return number_from_zero == 0 ? std::string(list_path) : fmt::format("ai/index-{}.html", number_from_zero + 1);
+  return numbered_path("ai/index", number_from_zero);
+}
+
+std::string numbered_path(std::string_view stem, std::uint32_t number_from_zero) {
+  return number_from_zero == 0 ? fmt::format("{}.html", stem) : fmt::format("{}-{}.html", stem, number_from_zero + 1);
+}
+
+std::string facet_path(std::string_view facet, std::string_view segment, std::uint32_t number_from_zero) {
+  return numbered_path(fmt::format("ai/by/{}/{}", facet, segment), number_from_zero);
+}
+
+std::string situation_path(std::string_view code, std::uint32_t number_from_zero) {
+  return numbered_path(fmt::format("ai/for/{}", code), number_from_zero);
+}
+
+std::uint32_t pages_of_list(std::size_t entries) {
+  return std::max(1U, (static_cast<std::uint32_t>(entries) + entries_per_page - 1) / entries_per_page);
 }
 
 std::string guidance_path(std::string_view path) { return fmt::format("{}.html", path); }

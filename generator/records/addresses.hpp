@@ -30,6 +30,12 @@ std::string entry_path(std::string_view id);
 std::string facts_path(std::string_view id);
 std::string notice_path(std::string_view id);
 std::string list_page_path(std::uint32_t number_from_zero);
+// Pages of a list behind its first carry their number: index-2.html.
+std::string numbered_path(std::string_view stem, std::uint32_t number_from_zero);
+std::string facet_path(std::string_view facet, std::string_view segment, std::uint32_t number_from_zero);
+std::string situation_path(std::string_view code, std::uint32_t number_from_zero);
+// How many pages a list of so many entries has; an empty list has one.
+std::uint32_t pages_of_list(std::size_t entries);
 std::string guidance_path(std::string_view path);
 std::string field_group_path(std::string_view group);
 std::string rule_group_path(std::string_view group);

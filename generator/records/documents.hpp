@@ -79,7 +79,6 @@ struct DocumentSet {
   std::vector<Locale> locales;            // in the order of the settings
   Theme theme;
   std::vector<Script> scripts;            // by name
-  std::vector<std::string> known_abbreviations;  // that the register's glossary explains
   std::vector<EntryDocument> entries;     // in the order of their ids
   std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
 };

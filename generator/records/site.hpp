@@ -9,6 +9,7 @@
 
 #include "base/date.hpp"
 #include "records/documents.hpp"
+#include "records/finding_ways.hpp"
 #include "records/register.hpp"
 #include "records/sources.hpp"
 
@@ -16,7 +17,7 @@ namespace algoreg {
 
 enum class PageKind : std::uint8_t {
   front, list, entry, guidance, data, not_found, root, moved, fields, field_group, rules, rule_group, conditions,
-  worksheet, statistics, glossary, facts, notice
+  worksheet, statistics, glossary, facet, situation, facts, notice
 };
 
 // One page in one language.
@@ -24,7 +25,7 @@ struct Page {
   PageKind kind = PageKind::front;
   std::uint32_t locale = 0;     // index into the locales
   std::string path;             // below the locale's folder, such as ai/smartmail.html
-  std::uint32_t subject = 0;    // index of the entry, guidance, group; number of the list page from 0
+  std::uint32_t subject = 0;    // index of the entry, guidance, group, plan; number of the list page from 0
   std::string target;           // moved: where to, below the locale's folder or a whole address
   bool at_root = false;         // the page stands at the site's root instead of in its locale's folder
   bool own_language = true;     // some text of the page is written in its language
@@ -68,6 +69,11 @@ struct Site {
   std::vector<std::vector<SimilarEntry>> similar;        // by entry: the most similar ones, the nearest first
   std::vector<std::string> field_groups;                 // in the order of the schema
   std::vector<RuleGroupPlan> rule_groups;
+  std::vector<Facet> facets;
+  std::vector<LifeSituation> situations;
+  std::vector<FacetPlan> facet_pages;
+  std::vector<SituationPlan> situation_pages;
+  std::vector<std::string> search_indexes;               // by locale: path below the root; filled when they are written
   std::vector<Page> pages;
   std::map<std::string, FileId, std::less<>> paths;      // every file of the site with what it was made from
 };

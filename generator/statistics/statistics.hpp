@@ -20,16 +20,16 @@ namespace algoreg::statistics {
 
 // Solutions of a department that were taken into use in a year.
 struct YearCount {
-  std::string department;        // code; empty where the entry names none
+  std::string department;  // code; empty where the entry names none
   int year = 0;
   std::int64_t count = 0;
 };
 
 struct Years {
-  std::vector<YearCount> rows;   // departments in the order of their list, then years
-  std::int64_t dated = 0;        // entries with a year
-  std::int64_t not_in_use = 0;   // entries that were never taken into use
-  std::int64_t unknown = 0;      // entries that were, nobody says when
+  std::vector<YearCount> rows;  // departments in the order of their list, then years
+  std::int64_t dated = 0;       // entries with a year
+  std::int64_t not_in_use = 0;  // entries that were never taken into use
+  std::int64_t unknown = 0;     // entries that were, nobody says when
 };
 
 // How far solutions have come, from the centre of the radar outwards.
@@ -58,8 +58,8 @@ struct Screened {
 };
 
 struct Screening {
-  std::vector<Screened> screened;       // in the order of their ids
-  std::int64_t without = 0;             // entries without totals
+  std::vector<Screened> screened;  // in the order of their ids
+  std::int64_t without = 0;        // entries without totals
 };
 
 // Whom a solution touches, and how sensitive the data are.
@@ -73,7 +73,7 @@ std::string_view name_of(Sensitivity sensitivity);
 
 struct Tasks {
   std::array<std::array<std::int64_t, contacts.size()>, sensitivities.size()> counts{};
-  std::int64_t known = 0;               // entries of which both are known
+  std::int64_t known = 0;  // entries of which both are known
 };
 
 // Hours that entries state. `basis` is empty where it is not said whether they are estimated or measured.
@@ -84,10 +84,10 @@ struct HoursSum {
 };
 
 struct Hours {
-  std::vector<HoursSum> rows;           // freed first, then spent today
-  std::int64_t freed = 0;               // entries that say how many hours are freed
-  std::int64_t spent = 0;               // entries that say how many hours the task takes today
-  std::int64_t without = 0;             // entries that say neither
+  std::vector<HoursSum> rows;  // freed first, then spent today
+  std::int64_t freed = 0;      // entries that say how many hours are freed
+  std::int64_t spent = 0;      // entries that say how many hours the task takes today
+  std::int64_t without = 0;    // entries that say neither
 };
 
 // What the screening found in the way of solutions.
@@ -100,7 +100,7 @@ std::string_view name_of(Passage passage);
 
 struct Barriers {
   std::array<std::array<std::int64_t, passages.size()>, questions.size()> counts{};
-  std::int64_t known = 0;               // entries with an answer to one of the questions at least
+  std::int64_t known = 0;  // entries with an answer to one of the questions at least
 };
 
 struct FieldCount {

@@ -20,10 +20,10 @@ struct Tally {
 
 // An entry stands once under each code that it gives, and once under the reason where it gives none.
 struct Tallies {
-  std::vector<Tally> rows;       // codes in the order of their list, codes on no list by name, then the reasons
-  std::int64_t entries = 0;      // that were asked
-  std::int64_t given = 0;        // of them that give a value or say that there is none
-  bool several = false;          // some entry stands under more than one code
+  std::vector<Tally> rows;   // codes in the order of their list, codes on no list by name, then the reasons
+  std::int64_t entries = 0;  // that were asked
+  std::int64_t given = 0;    // of them that give a value or say that there is none
+  bool several = false;      // some entry stands under more than one code
 };
 
 using Ask = std::function<Answered(const Entry&)>;

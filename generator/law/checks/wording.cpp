@@ -85,7 +85,9 @@ class Abbreviations : public NamedCheck {
       : language_(read_word(setup.with, "language", true, setup.findings)),
         fields_(text_fields(setup.with["fields"], setup)) {
     for (const View word : setup.with["known"]) known_.emplace(word.text());
-    known_.insert(setup.documents.known_abbreviations.begin(), setup.documents.known_abbreviations.end());
+    for (const GlossaryTerm& term : setup.documents.glossary.terms) {
+      if (term.explained) known_.emplace(term.abbreviation.in(language_));
+    }
   }
 
   void run(const Subject& subject, Report& report) const override {

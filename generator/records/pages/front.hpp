@@ -1,4 +1,4 @@
-// The front page and the list of all entries.
+// The front page.
 // Each struct is followed by the names under which templates see its members.
 #pragma once
 
@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "records/pages/cards.hpp"
-#include "records/pages/entry.hpp"
+#include "records/pages/finding.hpp"
 
 namespace algoreg::pages {
 
@@ -37,6 +37,7 @@ struct FrontPage {
   std::vector<Count> statuses;
   std::vector<Card> cards;
   bool more = false;                    // the list has more than the cards
+  std::vector<SituationLink> situations;
   std::vector<GuidanceCard> guidance;
   Contact contact;
 };
@@ -49,28 +50,9 @@ constexpr auto describe(std::type_identity<FrontPage>) {
       member<&FrontPage::statuses>("statuses"),
       member<&FrontPage::cards>("cards"),
       member<&FrontPage::more>("more"),
+      member<&FrontPage::situations>("situations"),
       member<&FrontPage::guidance>("guidance"),
       member<&FrontPage::contact>("contact")});
-}
-
-struct ListPage {
-  static constexpr std::string_view template_name = "list";
-  Frame frame;
-  std::int64_t entry_count = 0;
-  std::vector<Card> cards;
-  std::int64_t page_number = 1, page_count = 1;
-  std::vector<Link> pagination;
-};
-
-constexpr auto describe(std::type_identity<ListPage>) {
-  using templates::member;
-  return templates::record<ListPage>("list_page", {
-      member<&ListPage::frame>("frame"),
-      member<&ListPage::entry_count>("entry_count"),
-      member<&ListPage::cards>("cards"),
-      member<&ListPage::page_number>("page_number"),
-      member<&ListPage::page_count>("page_count"),
-      member<&ListPage::pagination>("pagination")});
 }
 
 }  // namespace algoreg::pages

@@ -8,6 +8,7 @@
 #include "records/pages/dictionary.hpp"
 #include "records/pages/entry.hpp"
 #include "records/pages/facts.hpp"
+#include "records/pages/finding.hpp"
 #include "records/pages/front.hpp"
 #include "records/pages/glossary.hpp"
 #include "records/pages/notice.hpp"
@@ -20,6 +21,7 @@ namespace algoreg::pages {
 
 using AnyPage = std::variant<FrontPage, ListPage, EntryPage, GuidancePage, DataPage, NotFoundPage, RootPage, MovedPage,
                              FieldsPage, FieldGroupPage, RulesPage, RuleGroupPage, ConditionsPage,
-                             WorksheetPage, StatisticsPage, GlossaryPage, FactsPage, NoticePage>;
+                             WorksheetPage, StatisticsPage, GlossaryPage, FacetPage, SituationPage, FactsPage,
+                             NoticePage>;
 
 }  // namespace algoreg::pages

@@ -12,6 +12,8 @@ bool is_findable(const Page& page) {
   switch (page.kind) {
     case PageKind::front:
     case PageKind::list:
+    case PageKind::facet:
+    case PageKind::situation:
     case PageKind::entry:
     case PageKind::facts:
     case PageKind::guidance:

@@ -78,7 +78,8 @@ json::Value tasks(const statistics::Tasks& counted) {
 json::Value hours(const statistics::Hours& counted) {
   json::Value rows = json::Value::array();
   for (const auto& [kind, basis, entries, sum] : counted.rows) {
-    rows.push_back({{"kind", kind}, {"basis", basis.empty() ? "unknown" : basis}, {"entries", entries}, {"hours", sum}});
+    rows.push_back(
+        {{"kind", kind}, {"basis", basis.empty() ? "unknown" : basis}, {"entries", entries}, {"hours", sum}});
   }
   return {{"rows", std::move(rows)}, {"without", counted.without}};
 }

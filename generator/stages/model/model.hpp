@@ -23,6 +23,9 @@ Site model(const DocumentSet& documents, const Register& entries, const SourceSe
 // The data of a page. `downloads` were written before the pages that offer them.
 pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<Download>& downloads);
 
+// The script that holds what the search of a language looks through.
+Artifact search_index(const Site& site, std::uint32_t locale);
+
 // Adds a finding for each link in a Markdown text that leads to no file of the register, and other faults of it.
 void check_texts(const Site& site, Findings& findings);
 

@@ -5,9 +5,11 @@
 #include "base/text.hpp"
 #include "records/addresses.hpp"
 #include "stages/model/dictionary.hpp"
+#include "stages/model/facets.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/rule_pages.hpp"
 #include "stages/model/similar.hpp"
+#include "stages/model/situations.hpp"
 #include "stages/model/worksheet.hpp"
 
 namespace algoreg {
@@ -26,6 +28,8 @@ class Planner {
     add_entries(PageKind::entry, entry_path);
     add_entries(PageKind::facts, facts_path);
     add_entries(PageKind::notice, notice_path);
+    add_facets();
+    add_situations();
     add_guidance();
     add_reference();
     add_worksheet();
@@ -52,8 +56,7 @@ class Planner {
       for (const auto& [key, entry] : keys) order.push_back(entry);
       site_.sorted.push_back(std::move(order));
     }
-    const auto count = static_cast<std::uint32_t>(entries.size());
-    site_.list_pages = std::max(1U, (count + entries_per_page - 1) / entries_per_page);
+    site_.list_pages = pages_of_list(entries.size());
   }
 
   // Documents of one path are one page; a locale without its own is shown the fallback's.
@@ -135,6 +138,39 @@ class Planner {
         page.own_language = page_speaks(site_, page, locale);
         add(std::move(page), entries[i].file);
       }
+    }
+  }
+
+  void add_facets() {
+    site_.facets = modelling::read_facets(documents_, *site_.entries, findings_);
+    for (std::uint32_t facet = 0; facet < site_.facets.size(); ++facet) {
+      const std::vector<FacetValue>& values = site_.facets[facet].values;
+      for (std::uint32_t value = 0; value < values.size(); ++value) {
+        for (std::uint32_t number = 0; number < pages_of_list(values[value].entries.size()); ++number) {
+          add_everywhere(PageKind::facet, facet_path(site_.facets[facet].code, values[value].segment, number),
+                         static_cast<std::uint32_t>(site_.facet_pages.size()));
+          site_.facet_pages.push_back({facet, value, number});
+        }
+      }
+    }
+  }
+
+  void add_situations() {
+    site_.situations = modelling::read_situations(documents_, *site_.entries, findings_);
+    for (std::uint32_t situation = 0; situation < site_.situations.size(); ++situation) {
+      const LifeSituation& about = site_.situations[situation];
+      for (std::uint32_t number = 0; number < pages_of_list(about.entries.size()); ++number) {
+        add_everywhere(PageKind::situation, situation_path(about.code, number),
+                       static_cast<std::uint32_t>(site_.situation_pages.size()));
+        site_.situation_pages.push_back({situation, number});
+      }
+    }
+  }
+
+  // A page that speaks every language.
+  void add_everywhere(PageKind kind, const std::string& path, std::uint32_t subject) {
+    for (std::uint32_t locale = 0; locale < locale_count(); ++locale) {
+      add({kind, locale, path, subject, {}, false, true}, no_file);
     }
   }
 

@@ -22,10 +22,9 @@ pages::BarriersPlot barriers_plot(const PlotFrame& frame, const statistics::Stat
   plot.open = counted.entries - plot.known;
   for (std::size_t question = 0; question < statistics::questions.size(); ++question) {
     const auto& [clear, changes, stopped, unknown] = counted.barriers.counts[question];
-    const std::array segments = {drawing::Segment{clear, drawing::Look::good},
-                                 drawing::Segment{changes, drawing::Look::care},
-                                 drawing::Segment{stopped, drawing::Look::bad},
-                                 drawing::Segment{unknown, drawing::Look::unknown}};
+    const std::array segments = {
+        drawing::Segment{clear, drawing::Look::good}, drawing::Segment{changes, drawing::Look::care},
+        drawing::Segment{stopped, drawing::Look::bad}, drawing::Segment{unknown, drawing::Look::unknown}};
     plot.rows.push_back({shown(statistics::questions[question]),
                          drawing::bar(segments, counted.entries, frame.mirrored()), clear, changes, stopped, unknown});
   }

@@ -30,8 +30,7 @@ std::string in_words(const PlotFrame& frame, int tenths) {
 }
 
 pages::MatrixRow row_of(const PlotFrame& frame, const statistics::Screened& screened, std::string number) {
-  const auto locale =
-      static_cast<std::uint32_t>(&frame.voice.locale() - frame.site.documents->locales.data());
+  const auto locale = static_cast<std::uint32_t>(&frame.voice.locale() - frame.site.documents->locales.data());
   pages::MatrixRow row;
   row.number = std::move(number);
   row.href = href_of(frame.site, locale, frame.way_to_root, entry_path(screened.entry->id));

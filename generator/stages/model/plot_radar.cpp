@@ -77,9 +77,8 @@ pages::RadarPlot radar_plot(const PlotFrame& frame, const statistics::Statistics
     const std::size_t index = radar.keys.size();
     radar.keys.push_back(letter(index));
     radar.looks.push_back(look_of(sector.answer));
-    const pages::Text label = sector.answer == pages::RowAnswer::given
-                                  ? frame.voice.term("techniques", sector.code).label
-                                  : pages::Text{};
+    const pages::Text label =
+        sector.answer == pages::RowAnswer::given ? frame.voice.term("techniques", sector.code).label : pages::Text{};
     plot.sectors.push_back({radar.keys.back(), sector.answer, label});
     for (std::size_t ring = 0; ring < sector.by_stage.size(); ++ring) {
       const std::int64_t count = sector.by_stage[ring];

@@ -39,9 +39,8 @@ std::vector<Series> series_of(const statistics::Years& years) {
 // The departments with most solutions keep a series of their own.
 std::vector<Series> shortened(std::vector<Series> all) {
   if (all.size() <= most_panels) return all;
-  std::stable_sort(all.begin(), all.end(), [](const Series& left, const Series& right) {
-    return left.total() > right.total();
-  });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Series& left, const Series& right) { return left.total() > right.total(); });
   Series others{pages::RowAnswer::others, {}, {}};
   for (std::size_t i = most_panels - 1; i < all.size(); ++i) {
     for (const auto& [year, count] : all[i].counts) others.counts[year] += count;
@@ -89,9 +88,8 @@ class YearsMaker {
 
   // The first year stands for all before it, where some series has older ones.
   std::string words_of(int year) const {
-    const bool has_older = std::any_of(series_.begin(), series_.end(), [&](const Series& each) {
-      return each.counts.begin()->first < first_;
-    });
+    const bool has_older = std::any_of(series_.begin(), series_.end(),
+                                       [&](const Series& each) { return each.counts.begin()->first < first_; });
     return (year == first_ && has_older ? "≤ " : "") + std::to_string(year);
   }
 

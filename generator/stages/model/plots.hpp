@@ -34,5 +34,4 @@ pages::RowAnswer shown_answer(statistics::Answer answer);
 // Reasons look alike, whatever is counted.
 drawing::Look look_of(pages::RowAnswer answer);
 
-
 }  // namespace algoreg::modelling

@@ -5,6 +5,7 @@
 #include "stages/model/dictionary.hpp"
 #include "stages/model/entry_page.hpp"
 #include "stages/model/facts_page.hpp"
+#include "stages/model/finding_pages.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/glossary_page.hpp"
 #include "stages/model/model.hpp"
@@ -76,6 +77,8 @@ pages::FrontPage front_page(const Site& site, const Page& page, const Voice& voi
   shown.statuses = count_statuses(site, voice);
   shown.cards = cards_of(site, voice, page.locale, 0, cards_on_front, shown.frame.root);
   shown.more = site.entries->entries.size() > cards_on_front;
+  shown.situations = situation_links(site, page, voice, shown.frame.root);
+  shown.frame.scripts = script_hrefs(site, shown.frame.root, "search_box");
   for (const GuidancePlan& plan : site.guidance) {
     if (!plan.in_navigation) continue;
     const View front_matter = site.documents->guidance[plan.documents[page.locale]].front_matter.root();
@@ -87,23 +90,6 @@ pages::FrontPage front_page(const Site& site, const Page& page, const Voice& voi
                               {std::string(front_matter["summary"].text()), lang}});
   }
   shown.contact = register_contact(site, voice);
-  return shown;
-}
-
-pages::ListPage list_page(const Site& site, const Page& page, const Voice& voice) {
-  pages::ListPage shown;
-  shown.frame = frame_of(site, page, voice, {}, {});
-  shown.entry_count = static_cast<std::int64_t>(site.entries->entries.size());
-  shown.cards = cards_of(site, voice, page.locale, std::size_t{page.subject} * entries_per_page, entries_per_page,
-                         shown.frame.root);
-  shown.page_number = page.subject + 1;
-  shown.page_count = site.list_pages;
-  if (site.list_pages == 1) return shown;
-  for (std::uint32_t number = 0; number < site.list_pages; ++number) {
-    shown.pagination.push_back({voice.locale().language.number(number + 1),
-                                href_of(site, page.locale, shown.frame.root, list_page_path(number)),
-                                number == page.subject});
-  }
   return shown;
 }
 
@@ -177,6 +163,8 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::facts: return modelling::facts_page(site, page, voice);
     case PageKind::notice: return modelling::notice_page(site, page, voice);
     case PageKind::worksheet: return modelling::worksheet_page(site, page, voice);
+    case PageKind::facet: return modelling::facet_page(site, page, voice);
+    case PageKind::situation: return modelling::situation_page(site, page, voice);
     case PageKind::moved: break;
   }
   return modelling::moved_page(site, page, voice);

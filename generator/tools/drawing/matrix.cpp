@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/text.hpp"
 #include "tools/drawing/look.hpp"
 #include "tools/drawing/svg.hpp"
 
@@ -13,11 +14,11 @@ namespace {
 
 constexpr double width = 320;
 constexpr double height = 308;
-constexpr double left = 34;       // of the field that holds the points; a point at its edge stands half outside
+constexpr double left = 34;  // of the field that holds the points; a point at its edge stands half outside
 constexpr double field = 270;
 constexpr double top = 14;
 constexpr int lowest = 10, highest = 100;  // the scale, in tenths
-constexpr double cells = 9;       // fields of one step each, along either side
+constexpr double cells = 9;                // fields of one step each, along either side
 
 // The share of the scale up to a total.
 double share(int tenths) {
@@ -62,7 +63,7 @@ void draw_points(Svg& svg, std::span<const MatrixPoint> points) {
   }
   for (const auto& [place, label] : places) {
     const Point at{x_of(place.first), y_of(place.second)};
-    const bool is_short = label.size() <= 2;
+    const bool is_short = count_code_points(label) <= 2;
     svg.circle(at, label.empty() || !is_short ? 7 : 11, "plot-point");
     if (label.empty()) continue;
     if (is_short) {

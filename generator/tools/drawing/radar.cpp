@@ -12,16 +12,15 @@ namespace {
 
 constexpr double size = 320;
 constexpr double centre = size / 2;
-constexpr double hole = 40;       // room for the spots of the innermost ring
-constexpr double reach = 136;     // radius of the outermost ring
+constexpr double hole = 40;    // room for the spots of the innermost ring
+constexpr double reach = 136;  // radius of the outermost ring
 constexpr double smallest_spot = 8;
 constexpr double largest_spot = 10;
 constexpr double gap = 1.0 / 15;  // of the circle, at the top: there the rings have their keys
 
 class Drawing {
  public:
-  Drawing(const Radar& radar, bool mirrored)
-      : radar_(radar), svg_({size, size, "plot plot--radar", {}, mirrored}) {}
+  Drawing(const Radar& radar, bool mirrored) : radar_(radar), svg_({size, size, "plot plot--radar", {}, mirrored}) {}
 
   Html draw() && {
     draw_rings();

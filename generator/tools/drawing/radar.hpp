@@ -14,15 +14,15 @@ namespace algoreg::drawing {
 
 struct RadarSpot {
   std::size_t sector = 0;
-  std::size_t ring = 0;      // 0 is the innermost
+  std::size_t ring = 0;  // 0 is the innermost
   std::int64_t count = 0;
-  std::string text;          // the count as the language writes it
+  std::string text;  // the count as the language writes it
 };
 
 struct Radar {
-  std::vector<std::string> keys;        // of the sectors, clockwise from the top
-  std::vector<Look> looks;              // of the sectors
-  std::vector<std::string> ring_keys;   // from the innermost
+  std::vector<std::string> keys;       // of the sectors, clockwise from the top
+  std::vector<Look> looks;             // of the sectors
+  std::vector<std::string> ring_keys;  // from the innermost
   std::vector<RadarSpot> spots;
 };
 

@@ -74,9 +74,7 @@ void Svg::open(std::string_view element, std::string_view classes) {
   out_ += '"';
 }
 
-void Svg::attribute(std::string_view name, double value) {
-  out_ += fmt::format(" {}=\"{}\"", name, coordinate(value));
-}
+void Svg::attribute(std::string_view name, double value) { out_ += fmt::format(" {}=\"{}\"", name, coordinate(value)); }
 
 void Svg::begin_group(std::string_view classes) {
   open("g", classes);

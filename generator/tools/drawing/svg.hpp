@@ -45,10 +45,10 @@ class Path {
 };
 
 struct Canvas {
-  double width = 0, height = 0;   // of the view box; the theme scales it
-  std::string_view classes;       // of the svg element
-  std::string_view name = {};     // what it shows, for those who do not see it; empty: hidden from them, because the
-                                  // page says the same beside it
+  double width = 0, height = 0;  // of the view box; the theme scales it
+  std::string_view classes;      // of the svg element
+  std::string_view name = {};    // what it shows, for those who do not see it; empty: hidden from them, because the
+                                 // page says the same beside it
   bool mirrored = false;
 };
 

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const kindsOfALocale = ['front', 'list', 'entry', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics', 'glossary', 'facts', 'notice'];
+const kindsOfALocale = ['front', 'list', 'entry', 'facet', 'situation', 'guidance', 'data', 'fields', 'field-group', 'rules', 'rule-group', 'conditions', 'worksheet', 'statistics', 'glossary', 'facts', 'notice'];
 
 /** Reads the site in a folder. */
 export function openSite(folder) {
@@ -31,6 +31,7 @@ function kindOf(name, locales) {
   if (inside === 'index.html') return { kind: 'front', locale };
   if (/^ai\/index(-\d+)?\.html$/.test(inside)) return { kind: 'list', locale };
   if (inside.startsWith('ai/by/')) return { kind: 'facet', locale };
+  if (inside.startsWith('ai/for/')) return { kind: 'situation', locale };
   if (inside.startsWith('ai/')) return { kind: 'entry', locale };
   if (inside.startsWith('facts/')) return { kind: 'facts', locale };
   if (inside.startsWith('notice/')) return { kind: 'notice', locale };

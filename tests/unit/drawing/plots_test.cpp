@@ -16,7 +16,8 @@ namespace {
 std::vector<double> numbers(const std::string& html, const std::string& attribute) {
   std::vector<double> found;
   const std::regex pattern(" " + attribute + "=\"([0-9.]+)\"");
-  for (std::sregex_iterator it(html.begin(), html.end(), pattern), end; it != end; ++it) found.push_back(std::stod((*it)[1]));
+  for (std::sregex_iterator it(html.begin(), html.end(), pattern), end; it != end; ++it)
+    found.push_back(std::stod((*it)[1]));
   return found;
 }
 
@@ -49,7 +50,8 @@ TEST_CASE("the lengths of a bar are its amounts, also when it is mirrored") {
       for (const Segment& segment : segments) {
         if (segment.amount == 0) continue;
         const double length = numbers(html, "width").at(next++);
-        CHECK(length == Approx(bar_length * static_cast<double>(segment.amount) / static_cast<double>(whole)).margin(0.006));
+        CHECK(length ==
+              Approx(bar_length * static_cast<double>(segment.amount) / static_cast<double>(whole)).margin(0.006));
         all += length;
       }
       CHECK(all == Approx(bar_length).margin(0.02));
@@ -75,7 +77,10 @@ TEST_CASE("columns as they are drawn: none for nothing, heights by amount, a lab
 }
 
 TEST_CASE("a radar as it is drawn: rings, sectors and a spot in the middle of its field") {
-  const std::string html = radar({{"A", "B"}, {Look::value, Look::unknown}, {"1", "2"}, {{0, 0, 1, "1"}, {1, 1, 4, "4"}, {1, 0, 0, "0"}}}, false).text;
+  const std::string html =
+      radar({{"A", "B"}, {Look::value, Look::unknown}, {"1", "2"}, {{0, 0, 1, "1"}, {1, 1, 4, "4"}, {1, 0, 0, "0"}}},
+            false)
+          .text;
   CHECK(html ==
         "<svg class=\"plot plot--radar\" viewBox=\"0 0 320 320\" aria-hidden=\"true\">"
         "<circle class=\"plot-ring\" cx=\"160\" cy=\"160\" r=\"136\"/>"

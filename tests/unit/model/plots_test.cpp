@@ -21,7 +21,9 @@ double length_of(const Html& bar) {
   return at == std::string::npos ? 0 : std::stod(bar.text.substr(at + 8));
 }
 
-statistics::Tally given(std::string code, std::int64_t count) { return {statistics::Answer::given, std::move(code), count}; }
+statistics::Tally given(std::string code, std::int64_t count) {
+  return {statistics::Answer::given, std::move(code), count};
+}
 
 }  // namespace
 

@@ -157,7 +157,8 @@ TEST_CASE("hours that are freed and hours that are spent are never added to each
 
 TEST_CASE("sensitive data count as such ticked or not; a group described in words only is unknown") {
   World world;
-  world.add("{affected_groups: [{group: employees}, {group: pupils}], data_protection: {special_categories: [health]}}");
+  world.add(
+      "{affected_groups: [{group: employees}, {group: pupils}], data_protection: {special_categories: [health]}}");
   world.add("{affected_groups: [{group: employees}], data_protection: {personal_data: true, special_categories: []}}");
   world.add("{affected_groups: [{group: other}], data_protection: {personal_data: false}}");
   const auto counts = world.counted().tasks.counts;

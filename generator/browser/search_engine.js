@@ -1,0 +1,168 @@
+// What the search does with words and numbers: no page, no event, so that Node tests it with the same cases as the C++.
+// In: the index that stages/model/search_index.cpp describes, what a person typed, which filters are set.
+// Out: what was found in its order, and how many entries each filter would leave.
+(() => {
+  'use strict';
+
+  const word = /[\p{L}\p{N}]/u;
+  const mark = /\p{M}/u;
+
+  // As generator/tools/i18n/folding.hpp folds.
+  function fold(text, { language, letters, kept }) {
+    let folded = '';
+    for (const letter of text.toLocaleLowerCase(language).normalize('NFC')) {
+      if (Object.hasOwn(letters, letter)) folded += letters[letter];
+      else if (kept.includes(letter)) folded += letter;
+      else if (word.test(letter)) folded += letter.normalize('NFD').replace(/\p{M}/gu, '');
+      else if (!mark.test(letter)) folded += ' ';
+    }
+    return folded.split(' ').filter(Boolean).join(' ');
+  }
+
+  function stem(term, { endings, stem: least }) {
+    const ending = endings.find((end) => term.endsWith(end) && term.length - end.length >= least);
+    return ending ? term.slice(0, -ending.length) : term;
+  }
+
+  // The words of a query; those that say nothing count only when there are no others.
+  function termsOf(query, words) {
+    const all = fold(query, words).split(' ').filter(Boolean);
+    const telling = all.filter((term) => !words.ignored.includes(term));
+    return telling.length > 0 ? telling : all;
+  }
+
+  // 0 a whole word, 1 the start of one, 2 inside one (compounds), 3 its stem; nothing where it does not stand.
+  function rank(text, term, root) {
+    if (!text.includes(root)) return undefined;
+    if (!text.includes(term)) return 3;
+    if (text.includes(` ${term} `)) return 0;
+    return text.includes(` ${term}`) ? 1 : 2;
+  }
+
+  const behindTitle = 4;
+  const behindAll = 100;
+
+  function costOf(doc, { term, root }) {
+    const inTitle = rank(doc.t, term, root);
+    const inRest = inTitle === 0 ? undefined : rank(doc.x, term, root);
+    return Math.min(inTitle ?? Infinity, (inRest ?? Infinity) + behindTitle);
+  }
+
+  // How far a document is from a query, 0 being nearest; nothing where more terms than `missing` are not there.
+  function cost(doc, terms, missing) {
+    let sum = 0;
+    let left = missing;
+    for (const term of terms) {
+      const one = costOf(doc, term);
+      if (one === Infinity && (left -= 1) < 0) return undefined;
+      sum += one === Infinity ? behindAll : one;
+    }
+    return sum;
+  }
+
+  // Documents in the order of their distance; those of one distance stay in theirs.
+  function matches(docs, terms, missing = 0) {
+    const found = [];
+    for (const doc of docs) {
+      const distance = cost(doc, terms, missing);
+      if (distance !== undefined) found.push({ doc, distance });
+    }
+    return found.sort((left, right) => left.distance - right.distance).map(({ doc }) => doc);
+  }
+
+  // Faults between a term and a word, or the nearest piece of it; two swapped neighbours are one. More than `limit` is
+  // `limit` + 1.
+  function faults(term, text, limit, inside) {
+    let before = [];
+    let row = Array.from({ length: text.length + 1 }, (_, column) => (inside ? 0 : column));
+    for (let i = 1; i <= term.length; i += 1) {
+      const next = [i];
+      for (let j = 1; j <= text.length; j += 1) {
+        const same = term[i - 1] === text[j - 1];
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+        const swapped = i > 1 && j > 1 && term[i - 1] === text[j - 2] && term[i - 2] === text[j - 1];
+        if (swapped) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      if (Math.min(...next) > limit) return limit + 1;
+      [before, row] = [row, next];
+    }
+    return inside ? Math.min(...row) : row[text.length];
+  }
+
+  const allowed = (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2);
+  const longEnoughForPieces = 6;
+
+  // The word that was most likely meant: fewest faults, whole words before pieces, then by the alphabet.
+  function nearest(term, vocabulary) {
+    const limit = allowed(term);
+    let best = { distance: limit + 1 };
+    for (const candidate of vocabulary) {
+      if (candidate.length < term.length - limit) continue;
+      const whole = candidate.length <= term.length + limit ? faults(term, candidate, limit, false) : limit + 1;
+      const piece = whole > limit && term.length >= longEnoughForPieces ? faults(term, candidate, limit, true) + 0.5 : whole;
+      if (piece < best.distance) best = { distance: piece, candidate };
+    }
+    return best.distance < limit + 1 ? best.candidate : undefined;
+  }
+
+  // Every word of the index once, in the order of the alphabet; made when a typo first asks for it.
+  function vocabularyOf(index) {
+    index.vocabulary ??= [...new Set(index.docs.flatMap(({ t, x }) => `${t}${x}`.split(' ')))].filter(Boolean).sort();
+    return index.vocabulary;
+  }
+
+  // A folded word as some text has it.
+  function spelt(index, folded) {
+    for (const { n, s, t, x } of index.docs) {
+      if (!t.includes(` ${folded} `) && !x.includes(` ${folded} `)) continue;
+      const original = `${n} ${s}`.split(/[^\p{L}\p{N}\p{M}'’-]+/u).find((part) => fold(part, index.words) === folded);
+      if (original) return original.toLocaleLowerCase(index.words.language);
+    }
+    return folded;
+  }
+
+  // Makes an index ready: spaces around the texts, so that words have a start and an end.
+  function prepare(index) {
+    index.docs = [...index.entries, ...index.pages];
+    for (const doc of index.docs) {
+      doc.t = ` ${doc.t} `;
+      doc.x = ` ${doc.x} `;
+    }
+    return index;
+  }
+
+  // { docs, meant, partly }. Where nothing has all the words: `meant` is what was searched for instead, `partly` says
+  // that documents have only some of them.
+  function search(index, query) {
+    const terms = termsOf(query, index.words);
+    if (terms.length === 0) return { docs: index.entries };
+    const withStem = terms.map((term) => ({ term, root: stem(term, index.words) }));
+    const docs = matches(index.docs, withStem);
+    if (docs.length > 0) return { docs };
+    const mended = withStem.map((term) =>
+      (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(term.term, vocabularyOf(index))));
+    const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
+    const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
+    if (instead.length > 0) return { docs: instead, meant: mended.map((term) => spelt(index, term)).join(' ') };
+    return { docs: matches(index.docs, withStem, terms.length - 1), partly: true };
+  }
+
+  // Whether an entry has one of the chosen values of every facet but `except`. Chosen: for each facet numbers of values.
+  const fits = (entry, chosen, except) => chosen.every((values, facet) =>
+    facet === except || values.length === 0 || entry.f[facet].some((value) => values.includes(value)));
+
+  const filter = (entries, chosen) => entries.filter((entry) => fits(entry, chosen));
+
+  // For each facet and value: how many entries there would be with it beside what is chosen in the other facets.
+  function counts(index, entries, chosen) {
+    return index.facets.map(({ values }, facet) => {
+      const numbers = values.map(() => 0);
+      for (const entry of entries) {
+        if (fits(entry, chosen, facet)) for (const value of entry.f[facet]) numbers[value] += 1;
+      }
+      return numbers;
+    });
+  }
+
+  globalThis.algoregSearchEngine = { fold, termsOf, stem, prepare, search, filter, counts };
+})();

@@ -1,0 +1,158 @@
+#include "stages/model/facets.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "law/reading.hpp"
+
+namespace algoreg::modelling {
+
+namespace {
+
+constexpr std::string_view derived_class = "classification.derived_risk_class";
+// The vocabulary of fields that are true or false.
+constexpr std::string_view yes_or_no = "yes_no_unknown";
+
+// What stands in place of a value, in the order in which it is shown.
+constexpr std::array<std::string_view, 5> states = {"none", "not-known", "not-stated", "withheld", "not-applicable"};
+
+std::string_view state_code(schema::State state) {
+  switch (state) {
+    case schema::State::given: return "none";
+    case schema::State::unknown: return "not-known";
+    case schema::State::withheld: return "withheld";
+    case schema::State::not_applicable: return "not-applicable";
+    case schema::State::missing: break;
+  }
+  return "not-stated";
+}
+
+// The codes at a path of an entry; lists on the way are walked item by item.
+class CodesAt {
+ public:
+  static std::set<std::string> of(const Entry& entry, const schema::Field& field) {
+    if (field.path == derived_class) return {entry.risk.code};
+    CodesAt collected(field.kind == schema::FieldKind::boolean);
+    collected.collect(entry.root(), field.path);
+    if (collected.codes_.empty()) collected.codes_.emplace(state_code(collected.state_));
+    return std::move(collected.codes_);
+  }
+
+ private:
+  explicit CodesAt(bool is_flag) : is_flag_(is_flag) {}
+
+  void collect(View value, std::string_view path) {
+    if (const schema::State state = schema::state_of(value); state != schema::State::given) {
+      state_ = state;
+    } else if (value.is_list()) {
+      state_ = schema::State::given;
+      for (const View item : value) collect(item, path);
+    } else if (!path.empty()) {
+      const std::size_t dot = path.find('.');
+      collect(value[path.substr(0, dot)], dot == std::string_view::npos ? "" : path.substr(dot + 1));
+    } else if (is_flag_) {
+      codes_.emplace(value.text() == "true" ? "yes" : "no");
+    } else {
+      codes_.emplace(value.text());
+    }
+  }
+
+  bool is_flag_;
+  schema::State state_ = schema::State::missing;
+  std::set<std::string> codes_;
+};
+
+class FacetReader {
+ public:
+  FacetReader(const DocumentSet& documents, const Register& entries, Findings& findings)
+      : documents_(documents), entries_(entries), findings_(findings) {}
+
+  std::vector<Facet> read() {
+    const auto file = documents_.law.find("facets");
+    if (file == documents_.law.end()) return {};
+    const View root = file->second.tree.root();
+    states_ = root["states"];
+    for (const View item : law::need(root, "facets", findings_)) add(item);
+    return std::move(facets_);
+  }
+
+ private:
+  void add(View item) {
+    law::check_keys(item, std::array<std::string_view, 5>{"code", "field", "label", "help", "search"}, findings_);
+    const View path = law::need(item, "field", findings_);
+    const schema::Field* field = documents_.schema.field(path.text());
+    Facet facet{law::read_word(item, "code", true, findings_), law::read_text(item, "label", findings_),
+                LocalizedText::read(item["help"]), words_of(item["search"]), {}};
+    if (field == nullptr) return report_field(path);
+    const bool is_new = std::none_of(facets_.begin(), facets_.end(),
+                                     [&](const Facet& other) { return other.code == facet.code; });
+    if (!is_new) findings_.add("LAW-013", item["code"].span(), {{"name", facet.code}});
+    if (facet.code.empty() || !is_new) return;
+    fill(facet, *field);
+    facets_.push_back(std::move(facet));
+  }
+
+  void report_field(View path) {
+    if (!path) return;
+    std::vector<std::string_view> names;
+    for (const schema::Field& field : documents_.schema.fields()) names.push_back(field.path);
+    findings_.add("LAW-003", path.span(), {{"path", path.text()}, {"near", law::suggestion(path.text(), names)}});
+  }
+
+  FacetWords words_of(View word) {
+    constexpr std::array<std::string_view, 3> choices = {"nothing", "label", "label_and_help"};
+    if (!word || !law::check_choice(word, choices, findings_)) return FacetWords::label;
+    if (word.text() == "nothing") return FacetWords::none;
+    return word.text() == "label" ? FacetWords::label : FacetWords::label_and_help;
+  }
+
+  void fill(Facet& facet, const schema::Field& field) const {
+    std::map<std::string, std::vector<std::uint32_t>> by_code;
+    for (std::uint32_t i = 0; i < entries_.entries.size(); ++i) {
+      for (const std::string& code : CodesAt::of(entries_.entries[i], field)) by_code[code].push_back(i);
+    }
+    const auto take = [&](std::string_view code, LocalizedText label, LocalizedText help) {
+      const auto found = by_code.find(std::string(code));
+      if (found == by_code.end()) return;
+      facet.values.push_back({found->first, address_segment(code), std::move(label), std::move(help), std::move(found->second)});
+      by_code.erase(found);
+    };
+    const auto vocabulary = documents_.vocabularies.find(field.vocabulary.empty() ? yes_or_no : field.vocabulary);
+    if (vocabulary != documents_.vocabularies.end()) {
+      for (const VocabularyValue& value : vocabulary->second.values) take(value.code, value.label, value.help);
+    }
+    for (const std::string_view code : states) {
+      take(code, LocalizedText::read(states_[code]["label"]), LocalizedText::read(states_[code]["help"]));
+    }
+    // A code that is on no list stands for itself, as everywhere on the site.
+    while (!by_code.empty()) {
+      const std::string code = by_code.begin()->first;
+      take(code, LocalizedText{{{"", code}}}, {});
+    }
+  }
+
+  const DocumentSet& documents_;
+  const Register& entries_;
+  Findings& findings_;
+  View states_;
+  std::vector<Facet> facets_;
+};
+
+}  // namespace
+
+std::vector<Facet> read_facets(const DocumentSet& documents, const Register& entries, Findings& findings) {
+  return FacetReader(documents, entries, findings).read();
+}
+
+std::string address_segment(std::string_view code) {
+  std::string segment;
+  for (const char c : code) {
+    const bool fits = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+    segment += fits ? c : '-';
+  }
+  return segment;
+}
+
+}  // namespace algoreg::modelling

@@ -1,0 +1,149 @@
+// What the search of a language looks through, as one call that generator/browser/search.js answers: a script also
+// loads from a folder, where a browser refuses to fetch data. Shape:
+//   words    the table by which search_engine.js folds what a person types
+//   facets   code and values (code, label) in their order
+//   entries  h address, n name, s summary, t and x what is searched (folded: name, the rest), f for each facet the
+//            values by number, l language of the text where it is another
+//   pages    the same without f; k says what it is: situation, guidance
+#include <fmt/format.h>
+
+#include "records/addresses.hpp"
+#include "stages/model/cards.hpp"
+#include "stages/model/model.hpp"
+#include "stages/model/search_words.hpp"
+#include "stages/model/voice.hpp"
+#include "tools/digest/digest.hpp"
+#include "tools/json/json.hpp"
+
+namespace algoreg {
+
+namespace {
+
+class IndexMaker {
+ public:
+  IndexMaker(const Site& site, std::uint32_t locale)
+      : site_(site), locale_(locale), voice_(site, locale),
+        words_(modelling::search_words(*site.documents, voice_.locale().language)) {}
+
+  json::Value make() {
+    number_values();
+    json::Value index = {{"words", words()}, {"facets", facets()}, {"entries", json::Value::array()},
+                         {"pages", json::Value::array()}};
+    for (const std::uint32_t entry : site_.sorted[locale_]) index["entries"].push_back(entry_document(entry));
+    for (const LifeSituation& situation : site_.situations) index["pages"].push_back(situation_document(situation));
+    for (const GuidancePlan& plan : site_.guidance) index["pages"].push_back(guidance_document(plan));
+    return index;
+  }
+
+ private:
+  // The values of each entry, facet by facet.
+  void number_values() {
+    values_of_.assign(site_.entries->entries.size(), std::vector<json::Value>(site_.facets.size(), json::Value::array()));
+    for (std::size_t facet = 0; facet < site_.facets.size(); ++facet) {
+      const std::vector<FacetValue>& values = site_.facets[facet].values;
+      for (std::size_t value = 0; value < values.size(); ++value) {
+        for (const std::uint32_t entry : values[value].entries) values_of_[entry][facet].push_back(value);
+      }
+    }
+  }
+
+  json::Value words() const {
+    json::Value letters = json::Value::object();
+    for (const auto& [letter, replacement] : words_.letters) letters[letter] = replacement;
+    return {{"language", voice_.tag()}, {"letters", std::move(letters)}, {"kept", words_.kept},
+            {"stem", words_.stem}, {"endings", words_.endings}, {"ignored", words_.ignored}};
+  }
+
+  json::Value facets() const {
+    json::Value list = json::Value::array();
+    for (const Facet& facet : site_.facets) {
+      json::Value values = json::Value::array();
+      for (const FacetValue& value : facet.values) values.push_back({value.code, voice_.text(value.label).text});
+      list.push_back({{"code", facet.code}, {"values", std::move(values)}});
+    }
+    return list;
+  }
+
+  json::Value entry_document(std::uint32_t index) {
+    const Entry& entry = site_.entries->entries[index];
+    const bool has_summary = schema::state_of(entry.at("summary")) == schema::State::given;
+    const pages::Text name = voice_.text(entry.at("name"));
+    const pages::Text summary = has_summary ? voice_.text(entry.at("summary")) : pages::Text{};
+    // The address is seen from the list, which lies in the same folder.
+    json::Value document =
+        text_document(entry.id + ".html", name, summary, names_of(entry.at("name"), name.text) + labels_of(index));
+    document["f"] = std::move(values_of_[index]);
+    return document;
+  }
+
+  // Its names in other languages: people search for the word that they have met.
+  static std::string names_of(View names, std::string_view shown) {
+    std::string others;
+    if (!names.is_map()) return others;
+    for (const View name : names) {
+      if (name.text() != shown) others += fmt::format(" {}", name.text());
+    }
+    return others;
+  }
+
+  // What an entry is known by beside its own words.
+  std::string labels_of(std::uint32_t entry) const {
+    std::string labels;
+    for (std::size_t facet = 0; facet < site_.facets.size(); ++facet) {
+      const Facet& about = site_.facets[facet];
+      if (about.words == FacetWords::none) continue;
+      for (const json::Value& number : values_of_[entry][facet]) {
+        const FacetValue& value = about.values[number.get<std::size_t>()];
+        labels += " " + voice_.text(value.label).text;
+        if (about.words == FacetWords::label_and_help) labels += " " + voice_.text(value.help).text;
+      }
+    }
+    return labels;
+  }
+
+  json::Value situation_document(const LifeSituation& situation) const {
+    // Of all languages: who reads another one has often met the Danish word.
+    std::string keywords;
+    for (const auto& [language, words] : situation.keywords) {
+      for (const std::string& word : words) keywords += " " + word;
+    }
+    json::Value document = text_document(fmt::format("for/{}.html", situation.code), voice_.text(situation.label),
+                                         voice_.text(situation.help), keywords);
+    document["k"] = "situation";
+    return document;
+  }
+
+  json::Value guidance_document(const GuidancePlan& plan) const {
+    const GuidanceDocument& page = site_.documents->guidance[plan.documents[locale_]];
+    const std::string lang = voice_.marked(page.locale);
+    json::Value document = text_document("../" + guidance_path(plan.path),
+                                         {std::string(page.front_matter.root()["title"].text()), lang},
+                                         {std::string(page.front_matter.root()["summary"].text()), lang}, {});
+    document["k"] = "guidance";
+    return document;
+  }
+
+  json::Value text_document(const std::string& href, const pages::Text& name, const pages::Text& summary,
+                            std::string_view more) const {
+    json::Value document = {{"h", href}, {"n", name.text}, {"s", summary.text}, {"t", words_.folding.fold(name.text)},
+                            {"x", words_.folding.fold(fmt::format("{} {}", summary.text, more))}};
+    if (!name.lang.empty()) document["l"] = name.lang;
+    return document;
+  }
+
+  const Site& site_;
+  std::uint32_t locale_;
+  modelling::Voice voice_;
+  modelling::SearchWords words_;
+  std::vector<std::vector<json::Value>> values_of_;   // by entry, by facet: numbers of values
+};
+
+}  // namespace
+
+Artifact search_index(const Site& site, std::uint32_t locale) {
+  std::string bytes = fmt::format("algoregSearch({});\n", json::dump_line(IndexMaker(site, locale).make()));
+  const std::string stem = "assets/search-" + site.documents->settings.locales[locale];
+  return {digest::path_with_digest(stem, bytes, ".js"), std::move(bytes)};
+}
+
+}  // namespace algoreg
