@@ -4,7 +4,7 @@
 //   facets   code and values (code, label) in their order
 //   entries  h address, n name, s summary, t and x what is searched (folded: name, the rest), f for each facet the
 //            values by number, l language of the text where it is another
-//   pages    the same without f; k says what it is: situation, guidance
+//   pages    the same without f; k says what it is: situation, guidance, term
 #include <fmt/format.h>
 
 #include "records/addresses.hpp"
@@ -32,6 +32,7 @@ class IndexMaker {
     for (const std::uint32_t entry : site_.sorted[locale_]) index["entries"].push_back(entry_document(entry));
     for (const LifeSituation& situation : site_.situations) index["pages"].push_back(situation_document(situation));
     for (const GuidancePlan& plan : site_.guidance) index["pages"].push_back(guidance_document(plan));
+    for (const GlossaryTerm& term : site_.documents->glossary.terms) index["pages"].push_back(term_document(term));
     return index;
   }
 
@@ -120,6 +121,17 @@ class IndexMaker {
                                          {std::string(page.front_matter.root()["title"].text()), lang},
                                          {std::string(page.front_matter.root()["summary"].text()), lang}, {});
     document["k"] = "guidance";
+    return document;
+  }
+
+  json::Value term_document(const GlossaryTerm& term) const {
+    std::string forms;
+    if (const auto own = term.forms.find(voice_.tag()); own != term.forms.end()) {
+      for (const std::string& form : own->second) forms += " " + form;
+    }
+    json::Value document = text_document(fmt::format("../{}#{}", glossary_path, term.id), voice_.text(term.term),
+                                         voice_.text(term.definition), forms);
+    document["k"] = "term";
     return document;
   }
 
