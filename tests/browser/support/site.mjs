@@ -23,7 +23,7 @@ function findPages(folder, locales) {
 }
 
 function kindOf(name, locales) {
-  if (name === 'index.html') return { kind: 'entrance' };
+  if (name === 'index.html' || name === 'was/index.html') return { kind: 'entrance' }; // they only lead on
   if (name === '404.html') return { kind: 'not-found' };
   const [locale, ...rest] = name.split('/');
   if (!locales.includes(locale)) throw new Error(`a page outside every locale: ${name}`);
