@@ -163,6 +163,11 @@ TEST_CASE("the index of the search holds each entry with its folded words and th
   world.documents.law["search_folding"] = {1, model_test::tree("letters: {all: {æ: ae}}\nendings: {da: [er]}\n")};
   const i18n::Language language("da");
   world.documents.locales.push_back({language, {}, {}, i18n::Messages::compile(language, {}, world.findings), {}});
+  GlossaryTerm term;
+  term.id = "access";
+  term.term.texts = {{"da", "aktindsigt"}};
+  term.forms["da"] = {"aktindsigt", "aktindsigten"};
+  world.documents.glossary.terms.push_back(std::move(term));
   Site site;
   site.documents = &world.documents;
   site.entries = &world.entries;
@@ -183,5 +188,7 @@ TEST_CASE("the index of the search holds each entry with its folded words and th
   CHECK(entry["f"] == json::Value::parse("[[0],[0,1],[0]]"));
   CHECK((*index)["pages"][0]["k"] == "situation");
   CHECK((*index)["pages"][0]["x"] == "skole lejrskole");
+  CHECK((*index)["pages"].back()["h"] == "../glossary.html#access");
+  CHECK((*index)["pages"].back()["x"] == "aktindsigt aktindsigten");
   CHECK((*index)["words"]["endings"] == json::Value::parse(R"(["er"])"));
 }
