@@ -9,40 +9,9 @@
 #include "records/pages/entry_parts.hpp"
 #include "records/pages/frame.hpp"
 #include "records/pages/glossary.hpp"
+#include "records/pages/ways.hpp"
 
 namespace algoreg::pages {
-
-// A way to be heard that the law gives in any case.
-struct Route {
-  Text label, help;
-  std::string href;
-};
-
-constexpr auto describe(std::type_identity<Route>) {
-  using templates::member;
-  return templates::record<Route>("route", {
-      member<&Route::label>("label"),
-      member<&Route::help>("help"),
-      member<&Route::href>("href")});
-}
-
-struct Contact {
-  Text unit;
-  std::string email, email_href, url;
-  bool placeholder = false;      // the register does not know a real address yet
-  bool of_register = false;      // the entry has none of its own
-};
-
-constexpr auto describe(std::type_identity<Contact>) {
-  using templates::member;
-  return templates::record<Contact>("contact", {
-      member<&Contact::unit>("unit"),
-      member<&Contact::email>("email"),
-      member<&Contact::email_href>("email_href"),
-      member<&Contact::url>("url"),
-      member<&Contact::placeholder>("placeholder"),
-      member<&Contact::of_register>("of_register")});
-}
 
 struct SourceLine {
   Text title;

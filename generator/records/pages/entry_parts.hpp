@@ -1,5 +1,5 @@
 // What the page of an entry tells in a way of its own, besides rows: its course in time, how it meets the principles,
-// effects on people, ways to be heard, and its neighbours.
+// effects on people, and its neighbours.
 // Each struct is followed by the names under which templates see its members.
 #pragma once
 
@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "records/pages/cards.hpp"
-#include "records/pages/rows.hpp"
 
 namespace algoreg::pages {
 
@@ -87,28 +86,6 @@ constexpr auto describe(std::type_identity<EffectGroup>) {
       member<&EffectGroup::group>("group"),
       member<&EffectGroup::rating>("rating"),
       member<&EffectGroup::effects>("effects")});
-}
-
-enum class WayKind : std::uint8_t { complaint, human, explanation };
-
-constexpr auto describe(std::type_identity<WayKind>) {
-  return templates::choice<WayKind>("way_kind", {
-      {WayKind::complaint, "complaint"},
-      {WayKind::human, "human"},
-      {WayKind::explanation, "explanation"}});
-}
-
-// A way to be heard. Without rows the entry says nothing of its own, and the way of the law holds.
-struct Way {
-  WayKind kind = WayKind::complaint;
-  std::vector<Row> rows;
-};
-
-constexpr auto describe(std::type_identity<Way>) {
-  using templates::member;
-  return templates::record<Way>("way", {
-      member<&Way::kind>("kind"),
-      member<&Way::rows>("rows")});
 }
 
 // Another entry, with what it shares with this one.

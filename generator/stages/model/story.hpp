@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "records/pages/entry_parts.hpp"
+#include "records/pages/ways.hpp"
 #include "stages/model/rows.hpp"
 
 namespace algoreg::modelling {
