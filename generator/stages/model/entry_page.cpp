@@ -44,8 +44,8 @@ class EntryPageMaker {
     const Rows rows(site_, entry_, voice_, shown_.frame.root, words, 4);
     add_easy_summary(rows);
     shown_.answers = rows.answers();
-    shown_.ways = ways_of(site_, rows);
-    shown_.unassessed = unassessed_of(site_, rows);
+    shown_.ways = ways_of(site_, entry_, rows);
+    shown_.unassessed = unassessed_of(site_, entry_, rows);
     shown_.words = words.take();
     add_risk();
     add_assessments();

@@ -116,6 +116,12 @@ const std::vector<VocabularyValue>& values_of(const Site& site, std::string_view
   return list == site.documents->vocabularies.end() ? none : list->second.values;
 }
 
+// Unknown, withheld or not applicable: something is said, but no value.
+bool is_absence(View value) {
+  const schema::State state = schema::state_of(value);
+  return state != schema::State::given && state != schema::State::missing;
+}
+
 }  // namespace
 
 std::vector<pages::Milestone> timeline_of(const Site& site, const Voice& voice, const Entry& entry) {
@@ -158,18 +164,18 @@ std::vector<pages::EffectGroup> effects_of(const Site& site, const Voice& voice,
   return shown;
 }
 
-std::vector<pages::Row> unassessed_of(const Site& site, const Rows& rows) {
+// A row is only made where it is shown: its words are explained where they stand first.
+std::vector<pages::Row> unassessed_of(const Site& site, const Entry& entry, const Rows& rows) {
   std::vector<pages::Row> shown;
   for (const std::string_view path : {"aarhus", "aarhus.screening", "aarhus.ethics", "aarhus.principles"}) {
     const schema::Field* field = site.documents->schema.field(path);
-    if (field == nullptr || field->internal) continue;
-    std::optional<pages::Row> row = rows.row(*field);
-    if (row && is_open(*row)) shown.push_back(std::move(*row));
+    if (field == nullptr || field->internal || !is_absence(entry.at(path))) continue;
+    if (std::optional<pages::Row> row = rows.row(*field)) shown.push_back(std::move(*row));
   }
   return shown;
 }
 
-std::vector<pages::Way> ways_of(const Site& site, const Rows& rows) {
+std::vector<pages::Way> ways_of(const Site& site, const Entry& entry, const Rows& rows) {
   using Fields = std::array<std::string_view, 2>;
   constexpr std::array ways = {
       std::pair{pages::WayKind::complaint, Fields{"decision.complaint_guidance", "transparency.complaint_routes"}},
@@ -180,9 +186,9 @@ std::vector<pages::Way> ways_of(const Site& site, const Rows& rows) {
     pages::Way way{kind, {}};
     for (const std::string_view path : paths) {
       const schema::Field* field = site.documents->schema.field(path);
-      if (field == nullptr || field->internal) continue;
+      if (field == nullptr || field->internal || is_absence(entry.at(path))) continue;
       std::optional<pages::Row> row = rows.row(*field, "way-");
-      if (!row || is_open(*row)) continue;
+      if (!row) continue;
       row->id.clear();
       way.rows.push_back(std::move(*row));
     }

@@ -21,9 +21,9 @@ std::vector<pages::Principle> principles_of(const Site& site, const Voice& voice
 std::vector<pages::EffectGroup> effects_of(const Site& site, const Voice& voice, const Entry& entry);
 
 // The municipality's own assessments that have no value, with the reason: screening, ethics, principles.
-std::vector<pages::Row> unassessed_of(const Site& site, const Rows& rows);
+std::vector<pages::Row> unassessed_of(const Site& site, const Entry& entry, const Rows& rows);
 
 // To complain, to talk to a person, to get an explanation: with what the entry itself says about it.
-std::vector<pages::Way> ways_of(const Site& site, const Rows& rows);
+std::vector<pages::Way> ways_of(const Site& site, const Entry& entry, const Rows& rows);
 
 }  // namespace algoreg::modelling
