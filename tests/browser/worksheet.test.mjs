@@ -98,7 +98,8 @@ test('effects are added with names of their own, and an unfinished one says so',
     assert.equal(await notice.isVisible(), false);
     assert.equal(await tab.locator('[name="effects.citizens.1.direction"]:checked').count(), 0);
     await tab.locator('button[type=reset]').click();
-    assert.equal(await tab.locator('[data-group="citizens"] [data-effect]').count(), 1);
+    // The sheet is cleared after the reset of the form: waits until it is.
+    await tab.waitForFunction(() => document.querySelectorAll('[data-group="citizens"] [data-effect]').length === 1);
   }));
 
 test('all of it by keyboard alone', () =>
