@@ -18,8 +18,8 @@ namespace {
 // An example read from YAML, with what was found as "CODE line argument argument".
 template <typename T>
 struct Read {
+  Findings findings;  // before the tree, whose making fills it
   algoreg::Tree tree;
-  Findings findings;
   Example example;
 
   explicit Read(std::string_view text) : tree(algoreg::yaml::parse(1, text, algoreg::yaml::data_limits, findings)) {
