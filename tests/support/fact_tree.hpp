@@ -7,6 +7,7 @@
 
 #include "base/tree.hpp"
 #include "base/tree_builder.hpp"
+#include "tests/support/privacy_words.hpp"
 
 namespace algoreg::test {
 
@@ -26,14 +27,14 @@ class FactTree {
   }
 
   // The entry. `words` stand for ${name} in texts: what must not stand in a file of tests.
-  Tree build(const std::map<std::string, std::string, std::less<>>& words = {}) const {
+  Tree build(const PrivacyWords& words = {}) const {
     TreeBuilder builder(1);
     build_below(builder, "", words);
     return builder.take();
   }
 
  private:
-  using Words = std::map<std::string, std::string, std::less<>>;
+  using Words = PrivacyWords;
 
   // Takes a value apart into its members, so that one of them can be laid over.
   void open(const std::string& path) {
@@ -48,19 +49,6 @@ class FactTree {
   void erase_below(const std::string& prefix) {
     for (auto at = facts_.lower_bound(prefix); at != facts_.end() && at->first.starts_with(prefix);) {
       at = facts_.erase(at);
-    }
-  }
-
-  static std::string filled(std::string_view text, const Words& words) {
-    std::string out;
-    while (true) {
-      const std::size_t open = text.find("${");
-      const std::size_t close = text.find('}', open);
-      if (open == std::string_view::npos || close == std::string_view::npos) return out.append(text);
-      const auto word = words.find(text.substr(open + 2, close - open - 2));
-      out.append(text.substr(0, open));
-      out.append(word == words.end() ? text.substr(open, close + 1 - open) : std::string_view(word->second));
-      text.remove_prefix(close + 1);
     }
   }
 

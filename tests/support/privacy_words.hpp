@@ -6,10 +6,25 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace algoreg::test {
 
 using PrivacyWords = std::map<std::string, std::string, std::less<>>;
+
+// A text with the words put in for ${name}; a name that is not among them stays.
+inline std::string filled(std::string_view text, const PrivacyWords& words) {
+  std::string out;
+  while (true) {
+    const std::size_t open = text.find("${");
+    const std::size_t close = text.find('}', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) return out.append(text);
+    const auto word = words.find(text.substr(open + 2, close - open - 2));
+    out.append(text.substr(0, open));
+    out.append(word == words.end() ? text.substr(open, close + 1 - open) : std::string_view(word->second));
+    text.remove_prefix(close + 1);
+  }
+}
 
 // Two digits of a number below 100.
 inline std::string two(int number) { return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)}; }

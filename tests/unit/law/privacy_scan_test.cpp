@@ -33,16 +33,7 @@ const Scanner& scanner() {
 // Puts the made-up words in for ${...}.
 std::string filled(std::string_view text) {
   static const algoreg::test::PrivacyWords words = algoreg::test::privacy_words();
-  std::string out;
-  while (true) {
-    const std::size_t open = text.find("${");
-    const std::size_t close = text.find('}', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) return out.append(text);
-    const auto word = words.find(text.substr(open + 2, close - open - 2));
-    out.append(text.substr(0, open));
-    out.append(word == words.end() ? text.substr(open, close + 1 - open) : std::string_view(word->second));
-    text.remove_prefix(close + 1);
-  }
+  return algoreg::test::filled(text, words);
 }
 
 std::string said(const std::vector<Hit>& hits) {
