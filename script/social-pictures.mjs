@@ -28,7 +28,7 @@ function message(catalogue, group, key) {
 }
 
 function pageOf(theme, locale) {
-  const catalogue = fileOf('default', `i18n/${locale}.yaml`);
+  const catalogue = readFileSync(path.join(root, 'register/i18n', locale, 'pages.yaml'), 'utf8');
   const direction = new Intl.Locale(locale).maximize().script === 'Arab' ? 'rtl' : 'ltr';
   const icon = Buffer.from(fileOf(theme, 'assets/icon.svg')).toString('base64');
   return `<!doctype html><html lang="${locale}" dir="${direction}"><style>${fileOf(theme, 'styles/tokens.css')}
@@ -45,7 +45,7 @@ function pageOf(theme, locale) {
 
 const themes = readdirSync(path.join(root, 'themes'), { withFileTypes: true })
   .filter((item) => item.isDirectory()).map((item) => item.name);
-const locales = readdirSync(path.join(root, 'themes/default/i18n')).map((name) => path.parse(name).name);
+const locales = readdirSync(path.join(root, 'register/i18n'));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false });
 const tab = await browser.newPage({ viewport: size });
 for (const theme of themes) {

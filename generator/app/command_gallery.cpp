@@ -20,7 +20,7 @@ constexpr std::string_view mark = ".gallery";
 // The pages of the gallery, one a locale, with the style and the assets of the theme.
 Result<std::vector<Artifact>> gallery_files(const Run& run, Findings& findings) {
   const Theme& theme = run.documents.theme;
-  std::vector<Artifact> files{{std::string(mark), {}}, {theme.stylesheet_path, theme.stylesheet}};
+  std::vector<Artifact> files{{std::string(mark), {}}, {theme.whole.path, theme.whole.bytes}};
   for (const Asset& asset : theme.assets) {
     const Source& source = run.sources[asset.source];
     auto bytes = source.layer->read(source.path, asset_limit);

@@ -100,7 +100,9 @@ class SiteWriter {
 
   Result<void> write_assets() {
     const Theme& theme = site_.documents->theme;
-    if (auto written = write_checked({theme.stylesheet_path, theme.stylesheet}, run_.findings); !written) return written;
+    for (const Stylesheet& sheet : theme.stylesheets) {
+      if (auto written = write_checked({sheet.path, sheet.bytes}, run_.findings); !written) return written;
+    }
     for (const auto& [path, file] : site_.paths) {
       if (file == no_file) continue;
       const Source& source = run_.sources[file];

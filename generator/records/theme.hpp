@@ -1,6 +1,7 @@
-// A theme ready for use: compiled templates, one stylesheet, its other files. Made by stages/parse.
+// A theme ready for use: compiled templates, stylesheets, its other files. Made by stages/parse.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,13 +24,20 @@ struct ComponentDescription {
   Tree tree;
 };
 
+struct Stylesheet {
+  std::string path;          // below the site's root, with a digest of the content in its name
+  std::string bytes;         // without what only people read
+};
+
 struct Theme {
   bool sound = false;                     // false: pages must not be rendered with it
   std::string name;
   templates::TemplateSet templates;
   std::vector<std::string> message_keys;  // what templates call a message by: an index into it
-  std::string stylesheet;                 // all style files of the theme joined, without what only people read
-  std::string stylesheet_path;            // below the site's root, with a digest of the content in its name
+  // A page carries only the styles of what it may show; kinds of page that show the same share a stylesheet.
+  std::vector<Stylesheet> stylesheets;
+  std::map<std::string, std::size_t, std::less<>> stylesheet_of;   // by template: which of them
+  Stylesheet whole;                       // every style, for the gallery
   std::string icon_path;
   std::vector<Asset> assets;
   std::vector<std::string> pictures;      // for each locale, what other sites show beside a link; empty if there is none

@@ -1,4 +1,4 @@
-// What citizens read must be easy to read: the LIX figure of every guidance text and of the theme's own words.
+// What citizens read must be easy to read: the LIX figure of every guidance text and of the words of pages.
 #include <fmt/format.h>
 
 #include "law/readability.hpp"
@@ -46,8 +46,8 @@ TEST_CASE("every guidance text has a LIX below 45, in Danish and in English") {
   }
 }
 
-TEST_CASE("the theme's own words have a LIX below 45, in Danish and in English") {
-  for (const SourceFile& file : read_files("themes/default/i18n", {"da.yaml", "en.yaml"})) {
+TEST_CASE("the words of pages have a LIX below 45, in Danish and in English") {
+  for (const SourceFile& file : read_files("register/i18n", {"da/pages.yaml", "en/pages.yaml"})) {
     Findings findings;
     const Tree tree = yaml::parse(0, file.text, yaml::data_limits, findings);
     for (const View section : tree.root()) {

@@ -131,14 +131,9 @@ std::string settings(std::size_t locale_count) {
 // Every locale beyond the two speaks English.
 void put_catalogues(const std::string& root, const std::string& built_in, std::size_t locale_count) {
   for (std::size_t i = 2; i < locale_count; ++i) {
-    for (const std::string folder : {"register/i18n", "themes/default/i18n"}) {
-      for (const std::string ending : {"", ".yaml"}) {
-        const fs::path english = fs::path(built_in) / folder / ("en" + ending);
-        if (!fs::exists(english)) continue;
-        fs::create_directories(fs::path(root) / folder);
-        fs::copy(english, fs::path(root) / folder / (std::string(locales[i]) + ending), fs::copy_options::recursive);
-      }
-    }
+    const fs::path own = fs::path(root) / "register/i18n" / locales[i];
+    fs::create_directories(own.parent_path());
+    fs::copy(fs::path(built_in) / "register/i18n/en", own, fs::copy_options::recursive);
   }
 }
 

@@ -46,7 +46,6 @@ class FrameMaker {
   }
 
   void add_files() {
-    frame_.stylesheet = frame_.root + site_.documents->theme.stylesheet_path;
     frame_.icon = frame_.root + site_.documents->theme.icon_path;
     const std::vector<std::string>& pictures = site_.documents->theme.pictures;
     const bool has_picture = page_.locale < pictures.size() && !pictures[page_.locale].empty();

@@ -245,7 +245,7 @@ class Planner {
 
   void add_assets() {
     for (const Asset& asset : documents_.theme.assets) add_path(asset.path, asset.source);
-    add_path(documents_.theme.stylesheet_path, no_file);
+    for (const Stylesheet& sheet : documents_.theme.stylesheets) add_path(sheet.path, no_file);
     for (const Script& script : documents_.scripts) add_path(script.path, script.source);
     for (std::size_t i = 0; i < site_.sources->size(); ++i) {
       const auto file = static_cast<FileId>(i);

@@ -143,7 +143,9 @@ pages::MovedPage moved_page(const Site& site, const Page& page, const Voice& voi
 
 }  // namespace modelling
 
-pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
+namespace {
+
+pages::AnyPage unstyled_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
   const modelling::Voice voice(site, page.locale);
   switch (page.kind) {
     case PageKind::front: return modelling::front_page(site, page, voice);
@@ -168,6 +170,18 @@ pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<D
     case PageKind::moved: break;
   }
   return modelling::moved_page(site, page, voice);
+}
+
+}  // namespace
+
+pages::AnyPage page_view(const Site& site, const Page& page, const std::vector<Download>& downloads) {
+  pages::AnyPage view = unstyled_view(site, page, downloads);
+  const Theme& theme = site.documents->theme;
+  std::visit([&]<typename Data>(Data& data) {
+    const auto sheet = theme.stylesheet_of.find(Data::template_name);
+    if (sheet != theme.stylesheet_of.end()) data.frame.stylesheet = data.frame.root + theme.stylesheets[sheet->second].path;
+  }, view);
+  return view;
 }
 
 }  // namespace algoreg

@@ -97,7 +97,9 @@ class Parser {
     Labels labels;
     const std::string folder = fmt::format("register/i18n/{}/", tag);
     for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
-      if (sources_[file].path.starts_with(folder)) read_labels(trees_.by_file[file].root(), tag, labels);
+      const std::string& path = sources_[file].path;
+      const bool holds_messages = stem_of(path) == "pages" || stem_of(path) == "reports";
+      if (path.starts_with(folder) && !holds_messages) read_labels(trees_.by_file[file].root(), tag, labels);
     }
     return labels;
   }

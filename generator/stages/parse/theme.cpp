@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <fmt/format.h>
 
 #include "records/pages/pages.hpp"
@@ -54,6 +55,37 @@ void choose_pictures(Theme& theme, const std::vector<Locale>& locales) {
   });
 }
 
+Stylesheet stylesheet_of(const SourceSet& sources, const std::vector<StyleFile>& styles,
+                         const std::function<bool(const StyleFile&)>& is_needed) {
+  std::string joined;
+  for (const StyleFile& style : styles) {
+    if (is_needed(style)) joined += sources[style.file].bytes;
+  }
+  std::string bytes = css::minified(joined);
+  return {digest::path_with_digest("assets/style", bytes, ".css"), std::move(bytes)};
+}
+
+// The stylesheet of each kind of page. The theme's templates are sound.
+void add_stylesheets(Theme& theme, const SourceSet& sources, const std::vector<StyleFile>& styles, Findings& findings) {
+  for (const templates::PageType& page : types_of(std::type_identity<pages::AnyPage>())) {
+    const std::span<const std::string> shown = theme.templates.components_of(page.template_name);
+    const auto is_shown = [&](const std::string& component) { return std::binary_search(shown.begin(), shown.end(), component); };
+    Stylesheet sheet = stylesheet_of(sources, styles, [&](const StyleFile& style) {
+      return style.of_every_page || style.page == page.template_name ||
+             std::any_of(style.components.begin(), style.components.end(), is_shown);
+    });
+    const auto is_same = [&](const Stylesheet& other) { return other.path == sheet.path; };
+    const auto known = std::find_if(theme.stylesheets.begin(), theme.stylesheets.end(), is_same);
+    theme.stylesheet_of.emplace(page.template_name, known - theme.stylesheets.begin());
+    if (known == theme.stylesheets.end()) theme.stylesheets.push_back(std::move(sheet));
+  }
+  for (const StyleFile& style : styles) {
+    const bool is_lost = !style.page.empty() && !theme.stylesheet_of.contains(style.page);
+    if (is_lost) findings.add("TPL-029", start_of(style.file), {{"name", style.page}});
+  }
+  theme.whole = stylesheet_of(sources, styles, [](const StyleFile&) { return true; });
+}
+
 // Joins the theme's messages to the locales: the first one's say what there is, the others' are held against it.
 void join_messages(Theme& theme, std::vector<Locale>& locales, Findings& findings) {
   const i18n::Messages& first = locales.front().messages;
@@ -69,12 +101,14 @@ void join_messages(Theme& theme, std::vector<Locale>& locales, Findings& finding
 i18n::Messages read_messages(const SourceSet& sources, const Trees& trees, const ThemeLayers& theme,
                              const i18n::Language& language, Findings& findings) {
   std::vector<View> catalogues;
+  const FileId words = find_source(sources, fmt::format("register/i18n/{}/pages.yaml", language.tag()));
+  if (words != no_file) catalogues.push_back(trees.by_file[words].root());
   for (const ThemeLayer& layer : theme.layers) {
     const FileId file = find_source(sources, fmt::format("{}i18n/{}.yaml", layer.folder, language.tag()));
     if (file != no_file) catalogues.push_back(trees.by_file[file].root());
   }
   if (catalogues.empty()) {
-    findings.add("THM-003", start_of(no_file), {{"theme", theme.name}, {"locale", language.tag()}});
+    findings.add("THM-003", start_of(no_file), {{"locale", language.tag()}});
   }
   return i18n::Messages::compile(language, catalogues, findings);
 }
@@ -90,13 +124,12 @@ Theme read_theme(const SourceSet& sources, const Trees& trees, const ThemeLayers
   choose_pictures(theme, locales);
   theme.components = std::move(files.components);
   theme.icon_path = std::move(files.icon_path);
-  theme.stylesheet = css::minified(files.stylesheet);
-  theme.stylesheet_path = digest::path_with_digest("assets/style", theme.stylesheet, ".css");
   theme.templates =
       templates::TemplateSet::compile(files.templates, types_of(std::type_identity<pages::AnyPage>()),
                                       FirstCatalogue(locales.front().messages), findings);
   join_messages(theme, locales, findings);
   theme.sound = std::none_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(), is_grave);
+  if (theme.sound) add_stylesheets(theme, sources, files.styles, findings);
   return theme;
 }
 

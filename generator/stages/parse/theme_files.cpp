@@ -1,6 +1,6 @@
 #include "stages/parse/theme_files.hpp"
 
-#include <set>
+#include <map>
 
 #include "base/text.hpp"
 
@@ -52,32 +52,49 @@ class ThemeFilesReader {
 
   static std::string without_ending(std::string_view path) { return std::string(path.substr(0, path.rfind('.'))); }
 
-  // Styles in the order of theme.yaml, then those of the layer's components by name. What is named by two themes
-  // stands where the elder has it.
+  // Styles in the order of theme.yaml, then those that components of the layer share, then each component's own by name,
+  // then those of single kinds of page. What is named by two themes stands where the elder has it.
   void add_styles(const ThemeLayer& layer) {
-    for (const View style : trees_.by_file[layer.description].root()["styles"]) {
-      const FileId file = theme_.find(style.text());
-      if (file == no_file) {
-        findings_.add("THM-002", style.span(), {{"path", style.text()}});
-      } else {
-        add_style(file);
-      }
+    for (const View named : trees_.by_file[layer.description].root()["styles"]) {
+      if (StyleFile* style = find_style(named)) style->of_every_page = true;
     }
+    for_files_of(layer, "components/", ".yaml", [&](const std::string& component, FileId file) {
+      for (const View named : trees_.by_file[file].root()["styles"]) {
+        if (StyleFile* style = find_style(named)) style->components.push_back(component);
+      }
+    });
+    for_files_of(layer, "components/", ".css", [&](const std::string& component, FileId file) {
+      style_of(file).components.push_back(component);
+    });
+    for_files_of(layer, "templates/", ".css", [&](const std::string& page, FileId file) { style_of(file).page = page; });
+  }
+
+  template <typename Use>
+  void for_files_of(const ThemeLayer& layer, std::string_view folder, std::string_view ending, const Use& use) {
     for (const auto& [path, file] : theme_.files) {
-      const bool is_component = path.starts_with("components/") && path.ends_with(".css");
-      if (is_component && sources_[file].path.starts_with(layer.folder)) add_style(file);
+      const bool is_meant = path.starts_with(folder) && path.ends_with(ending);
+      if (is_meant && sources_[file].path.starts_with(layer.folder)) use(std::string(stem_of(path)), file);
     }
   }
 
-  void add_style(FileId file) {
-    if (styles_.insert(file).second) files_.stylesheet += sources_[file].bytes;
+  StyleFile* find_style(View named) {
+    const FileId file = theme_.find(named.text());
+    if (file != no_file) return &style_of(file);
+    findings_.add("THM-002", named.span(), {{"path", named.text()}});
+    return nullptr;
+  }
+
+  StyleFile& style_of(FileId file) {
+    const auto [known, is_new] = styles_.emplace(file, files_.styles.size());
+    if (is_new) files_.styles.push_back({file, false, {}, {}});
+    return files_.styles[known->second];
   }
 
   const SourceSet& sources_;
   const Trees& trees_;
   const ThemeLayers& theme_;
   Findings& findings_;
-  std::set<FileId> styles_;   // already in the stylesheet
+  std::map<FileId, std::size_t> styles_;   // where each stands in `files_.styles`
   ThemeFiles files_;
 };
 

@@ -33,7 +33,7 @@ class Gallery {
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<link rel=\"stylesheet\" href=\"{}\">\n"
         "</head>\n<body>\n<main class=\"wrap\">\n<h1>{}</h1>\n",
-        locale_.language.tag(), locale_.language.right_to_left() ? "rtl" : "ltr", name, theme_.stylesheet_path, name);
+        locale_.language.tag(), locale_.language.right_to_left() ? "rtl" : "ltr", name, theme_.whole.path, name);
   }
 
   void add_component(const ComponentDescription& component) {

@@ -57,6 +57,7 @@ Program Compiler::compile() {
     }
   }
   for (const PageType& page : pages_) compile_page(page);
+  note_components();
   // After an error it is not certain what would have been used.
   if (findings_.empty()) report_unused();
   before.append(std::exchange(findings_, {}));
@@ -102,7 +103,7 @@ void Compiler::compile_page(const PageType& page) {
   const Index block = add_block();
   const Source source{found->file, found->text};
   program_.blocks[block] = compile_body(*this, block, source, parse(source, findings_), page.type, {});
-  program_.pages.push_back({page.template_name, page.type, block});
+  program_.pages.push_back({page.template_name, page.type, block, {}});
 }
 
 Index Compiler::part_block(const Source& from, std::string_view name, const Type& page) {
@@ -146,17 +147,33 @@ Index Compiler::add_block() {
   return static_cast<Index>(program_.blocks.size() - 1);
 }
 
-void Compiler::report_unused() {
+// Which blocks run when these do, themselves among them.
+std::vector<bool> Compiler::reached_from(std::vector<Index> blocks) const {
   std::vector<bool> reached(uses_.size());
-  std::vector<Index> open;
-  for (const Page& page : program_.pages) open.push_back(page.block);
-  while (!open.empty()) {
-    const Index block = open.back();
-    open.pop_back();
+  while (!blocks.empty()) {
+    const Index block = blocks.back();
+    blocks.pop_back();
     if (reached[block]) continue;
     reached[block] = true;
-    open.insert(open.end(), uses_[block].begin(), uses_[block].end());
+    blocks.insert(blocks.end(), uses_[block].begin(), uses_[block].end());
   }
+  return reached;
+}
+
+void Compiler::note_components() {
+  for (Page& page : program_.pages) {
+    const std::vector<bool> reached = reached_from({page.block});
+    for (const Component& component : components_) {
+      if (reached[component.block]) page.components.emplace_back(component.name);
+    }
+    std::sort(page.components.begin(), page.components.end());
+  }
+}
+
+void Compiler::report_unused() {
+  std::vector<Index> pages;
+  for (const Page& page : program_.pages) pages.push_back(page.block);
+  const std::vector<bool> reached = reached_from(std::move(pages));
   for (const Component& component : components_) {
     if (!reached[component.block])
       findings_.add("TPL-027", start_of(component.source.file), {{"name", component.name}});

@@ -49,7 +49,9 @@ class Compiler {
   void declare(const ComponentSource& source);
   Variable declare_parameter(View parameter, Index slot);
   void compile_page(const PageType& page);
+  void note_components();
   void report_unused();
+  std::vector<bool> reached_from(std::vector<Index> blocks) const;
   Index add_block();
 
   const Sources& sources_;

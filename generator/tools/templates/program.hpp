@@ -70,6 +70,7 @@ struct Page {
   std::string name;
   const Type* type = nullptr;
   Index block = 0;
+  std::vector<std::string> components;   // that it may show, by name
 };
 
 // A component as it is shown alone, with an example of each parameter.

@@ -32,10 +32,11 @@ bool is_given(Value value) {
   }
 }
 
-const LoneComponent& find_component(const Program& program, std::string_view name) {
-  const auto has_name = [&](const LoneComponent& candidate) { return candidate.name == name; };
-  const auto found = std::find_if(program.components.begin(), program.components.end(), has_name);
-  assert(found != program.components.end());
+// Callers name what the set has.
+template <typename Named>
+const Named& find_named(const std::vector<Named>& things, std::string_view name) {
+  const auto found = std::find_if(things.begin(), things.end(), [&](const Named& thing) { return thing.name == name; });
+  assert(found != things.end());
   return *found;
 }
 
@@ -222,19 +223,22 @@ bool Run::holds(const Op& op) const {
 
 RenderReport TemplateSet::render(std::string_view page, Value data, const MessageWriter& messages,
                                  std::string& out) const {
-  const auto has_name = [&](const Page& candidate) { return candidate.name == page; };
-  const auto found = std::find_if(program_->pages.begin(), program_->pages.end(), has_name);
-  assert(found != program_->pages.end() && found->type == data.type);
-  return Run(*program_, messages, out).page(found->block, data);
+  const Page& found = find_named(program_->pages, page);
+  assert(found.type == data.type);
+  return Run(*program_, messages, out).page(found.block, data);
+}
+
+std::span<const std::string> TemplateSet::components_of(std::string_view page) const {
+  return find_named(program_->pages, page).components;
 }
 
 std::span<const Parameter> TemplateSet::parameters(std::string_view component) const {
-  return find_component(*program_, component).parameters;
+  return find_named(program_->components, component).parameters;
 }
 
 RenderReport TemplateSet::render_component(std::string_view component, std::span<const Value> given,
                                            const MessageWriter& messages, std::string& out) const {
-  const LoneComponent& found = find_component(*program_, component);
+  const LoneComponent& found = find_named(program_->components, component);
   assert(found.parameters.size() == given.size());
   return Run(*program_, messages, out).component(found.block, given);
 }

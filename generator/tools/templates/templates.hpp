@@ -99,6 +99,8 @@ class TemplateSet {
   }
   RenderReport render(std::string_view page, Value data, const MessageWriter& messages, std::string& out) const;
 
+  // The components that a page may show, straight, in a part or in another component; by name.
+  std::span<const std::string> components_of(std::string_view page) const;
   // What a component of the set takes.
   std::span<const Parameter> parameters(std::string_view component) const;
   // Appends a component alone, with a value for each of its parameters; one without data is absent.

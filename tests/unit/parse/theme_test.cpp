@@ -1,6 +1,8 @@
 #include "stages/parse/theme.hpp"
 
+#include <algorithm>
 #include <array>
+#include <set>
 
 #include "stages/load/load.hpp"
 #include "stages/parse/theme_files.hpp"
@@ -27,6 +29,17 @@ struct Themes {
     REQUIRE(findings.empty());
     layers = theme_layers(sources, trees, name, findings);
   }
+  // The styles that a page with this name and these components carries.
+  std::string styles(const std::string& page, const std::set<std::string>& components) {
+    std::string joined;
+    for (const StyleFile& style : files().styles) {
+      const auto is_shown = [&](const std::string& component) { return components.contains(component); };
+      const bool is_needed = style.of_every_page || style.page == page ||
+                             std::any_of(style.components.begin(), style.components.end(), is_shown);
+      if (is_needed) joined += sources[style.file].bytes;
+    }
+    return joined;
+  }
   ThemeFiles files() { return read_theme_files(sources, trees, layers, findings); }
   std::string path_of(FileId file) const { return sources[file].path; }
   // Such as "THM-001 themes/b/theme.yaml:2 a".
@@ -52,8 +65,12 @@ const Files parent_and_child = {
     {"themes/plain/components/card/card.yaml", "parameters: {label: text}\n"},
     {"themes/plain/components/card/card.css", "card;"},
     {"themes/plain/components/tag/tag.css", "tag;"},
-    {"themes/plain/i18n/da.yaml", "menu: Menu\nskip: Spring over\n"},
-    {"themes/plain/i18n/en.yaml", "menu: Menu\nskip: Skip\n"},
+    {"themes/plain/components/tag/tag.yaml", "styles: [styles/shared.css]\nparameters: {}\n"},
+    {"themes/plain/styles/shared.css", "shared;"},
+    {"themes/plain/templates/front.css", "front;"},
+    {"register/i18n/da/pages.yaml", "menu: Menu\nskip: Spring over\nlist: Liste\n"},
+    {"register/i18n/en/pages.yaml", "menu: Menu\nskip: Skip\n"},
+    {"themes/plain/i18n/da.yaml", "skip: Hop over\n"},
     {"themes/own/theme.yaml", "name: own\nextends: plain\nstyles: [styles/own.css, styles/base.css]\n"},
     {"themes/own/styles/tokens.css", "own tokens;"},
     {"themes/own/styles/own.css", "own;"},
@@ -85,32 +102,46 @@ TEST_CASE("A theme's templates, components and assets lie over those of the them
 
 TEST_CASE("Styles of the elder theme come first, and a file of the same name stands in its place") {
   Themes themes(parent_and_child, "own");
-  CHECK(themes.files().stylesheet == "own tokens;base;card;own;own tag;");
+  CHECK(themes.styles("front", {"card", "tag"}) == "own tokens;base;shared;card;front;own;own tag;");
 }
 
 TEST_CASE("A theme that extends nothing sees no other theme") {
   Themes themes(parent_and_child, "plain");
-  CHECK(themes.files().stylesheet == "tokens;base;card;tag;");
+  CHECK(themes.styles("front", {"card", "tag"}) == "tokens;base;shared;card;tag;front;");
   CHECK(themes.faults() == "");
 }
 
-TEST_CASE("A theme says some messages itself and takes the others from the theme it extends") {
+TEST_CASE("A page carries the styles of what it may show and no others") {
+  Themes themes(parent_and_child, "plain");
+  CHECK(themes.styles("list", {}) == "tokens;base;");
+  CHECK(themes.styles("list", {"card"}) == "tokens;base;card;");
+  CHECK(themes.styles("front", {"tag"}) == "tokens;base;shared;tag;front;");
+}
+
+TEST_CASE("A style that a component names and the theme does not have is a finding") {
+  Themes themes({{"themes/a/theme.yaml", "name: a\n"}, {"themes/a/components/tag/tag.yaml", "styles: [gone.css]\n"}}, "a");
+  themes.files();
+  CHECK(themes.faults() == "THM-002 themes/a/components/tag/tag.yaml:1 gone.css\n");
+}
+
+TEST_CASE("A theme says some words itself; others come from the theme it extends, then from the language's folder") {
   Themes themes(parent_and_child, "own");
   const auto word = [](const i18n::Messages& messages, std::string_view key) {
     return std::string(messages.constant(messages.find(key).value()).value());
   };
   const i18n::Messages danish = read_messages(themes.sources, themes.trees, themes.layers, i18n::Language("da"), themes.findings);
   CHECK(word(danish, "menu") == "Vis menu");
-  CHECK(word(danish, "skip") == "Spring over");
+  CHECK(word(danish, "skip") == "Hop over");
+  CHECK(word(danish, "list") == "Liste");
   const i18n::Messages english = read_messages(themes.sources, themes.trees, themes.layers, i18n::Language("en"), themes.findings);
   CHECK(word(english, "menu") == "Menu");
   CHECK(themes.faults() == "");
 }
 
-TEST_CASE("A language that no theme of the line speaks is a finding") {
+TEST_CASE("A language without words for pages is a finding") {
   Themes themes(parent_and_child, "own");
   read_messages(themes.sources, themes.trees, themes.layers, i18n::Language("de"), themes.findings);
-  CHECK(themes.faults() == "THM-003 -:1 own\n");
+  CHECK(themes.faults() == "THM-003 -:1 \n");
 }
 
 TEST_CASE("A theme that extends an unknown theme is told so at the name") {

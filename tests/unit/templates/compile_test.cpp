@@ -114,6 +114,16 @@ TEST_CASE("a part in itself is refused, however long the way") {
         "TPL-009 3:1:10 a\n");
 }
 
+TEST_CASE("a page names the components that it may show: straight, in a part, in another component, by choice") {
+  Theme theme("{{ part \"p\" }}{{ component \"b-a\" }}");
+  theme.part("p", "{{ component \"a\" }}").component("a", "{{ component \"b\" }}").component("b", "b");
+  theme.component("b-a", "x").component("unused", "x");
+  algoreg::Findings findings;
+  const auto set = theme.compile(findings);
+  const auto shown = set.components_of("page");
+  CHECK(std::vector<std::string>(shown.begin(), shown.end()) == std::vector<std::string>{"a", "b", "b-a"});
+}
+
 TEST_CASE("what no page uses is a warning of its own") {
   Theme theme("x");
   theme.part("p", "{{ unchecked }}").component("c", "{{ component \"d\" }}").component("d", "d");
