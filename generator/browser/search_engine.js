@@ -92,17 +92,34 @@
   const allowed = (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2);
   const longEnoughForPieces = 6;
 
-  // The word that was most likely meant: fewest faults, whole words before pieces, then by the alphabet.
-  function nearest(term, vocabulary) {
+  const sorted = (text) => [...text].sort().join('');
+
+  // Of words equally near: one with the same letters, because swapped neighbours are the commonest slip; then the one
+  // that most documents have; then the first of the alphabet.
+  function likeliest(index, term, words) {
+    const rate = (candidate) => {
+      const having = index.docs.filter(({ t, x }) => t.includes(candidate) || x.includes(candidate)).length;
+      return having + (sorted(candidate) === sorted(term) ? index.docs.length : 0);
+    };
+    const rates = new Map(words.map((candidate) => [candidate, rate(candidate)]));
+    return words.reduce((best, candidate) => (rates.get(candidate) > rates.get(best) ? candidate : best));
+  }
+
+  // The word that was most likely meant: fewest faults, whole words before pieces; nothing where none is near.
+  function nearest(index, term) {
     const limit = allowed(term);
-    let best = { distance: limit + 1 };
-    for (const candidate of vocabulary) {
+    let best = limit + 0.75;
+    let words = [];
+    for (const candidate of vocabularyOf(index)) {
       if (candidate.length < term.length - limit) continue;
       const whole = candidate.length <= term.length + limit ? faults(term, candidate, limit, false) : limit + 1;
-      const piece = whole > limit && term.length >= longEnoughForPieces ? faults(term, candidate, limit, true) + 0.5 : whole;
-      if (piece < best.distance) best = { distance: piece, candidate };
+      const distance = whole > limit && term.length >= longEnoughForPieces ? faults(term, candidate, limit, true) + 0.5 : whole;
+      if (distance > best) continue;
+      if (distance < best) words = [];
+      best = distance;
+      words.push(candidate);
     }
-    return best.distance < limit + 1 ? best.candidate : undefined;
+    return words.length > 0 ? likeliest(index, term, words) : undefined;
   }
 
   // Every word of the index once, in the order of the alphabet; made when a typo first asks for it.
@@ -140,7 +157,7 @@
     const docs = matches(index.docs, withStem);
     if (docs.length > 0) return { docs };
     const mended = withStem.map((term) =>
-      (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(term.term, vocabularyOf(index))));
+      (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(index, term.term)));
     const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
     const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
     if (instead.length > 0) return { docs: instead, meant: mended.map((term) => spelt(index, term)).join(' ') };

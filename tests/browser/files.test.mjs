@@ -1,6 +1,6 @@
 // The site as plain files: opened from a folder without a server, every link leading somewhere, pages light enough.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -45,6 +45,25 @@ describe('opened from a folder', { concurrency: 2 }, () => {
       await tab.locator(`a[href="../index.html"], a[href$="/${locale}/index.html"]`).first().click();
       assert.equal(tab.url(), front);
     }));
+});
+
+describe('styles come along', () => {
+  const styleNames = (css) => new Set([...css.replace(/\/\*.*?\*\//gs, '').matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name));
+  const theme = fileURLToPath(new URL('../../themes/default', import.meta.url));
+  const styled = styleNames(readdirSync(theme, { recursive: true }).filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(path.join(theme, name), 'utf8')).join(''));
+
+  // A page carries the styles of what it may show: no class that the theme has a rule for goes without.
+  for (const page of pages.filter(({ locale }) => !locale || locale === site.locales[0])) {
+    test(page.path, () => {
+      const html = readFileSync(fileOf(page), 'utf8');
+      const [, address] = /<link rel="?stylesheet"? href="?([^">\s]+)/.exec(html);
+      const { href } = new URL(address, new URL(page.path, base));
+      const carried = styleNames(readFileSync(path.join(site.folder, href.slice(base.href.length)), 'utf8'));
+      const used = new Set([...html.matchAll(/\sclass="?([^">]+)/g)].flatMap(([, names]) => names.split(/\s+/)));
+      assert.deepEqual([...used].filter((name) => styled.has(name) && !carried.has(name)), []);
+    });
+  }
 });
 
 describe('light enough', () => {

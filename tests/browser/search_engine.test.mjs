@@ -85,6 +85,11 @@ describe('typos', () => {
   for (const typed of ['lo', 'kat', 'xyzxyz', 'aktivisten']) {
     test(`${typed} means nothing here`, () => assert.deepEqual(engine.search(index, typed).docs, []));
   }
+  test('of words equally near, one with swapped letters is meant, then the one that most have', () => {
+    const near = indexOf([{ n: 'skæl' }, { n: 'skøn' }, { n: 'skole' }, { n: 'bal' }, { n: 'bil', s: 'bilsyn' }, { n: 'en bil' }]);
+    assert.equal(engine.search(near, 'skoel').meant, 'skole');
+    assert.equal(engine.search(near, 'bnil').meant, 'bil');
+  });
   test('a right word is never mended', () => assert.equal(engine.search(index, 'resumé').meant, undefined));
 });
 

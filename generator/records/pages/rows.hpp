@@ -1,4 +1,4 @@
-// The fields of an entry, typed by what a theme must do with them, and the six questions they answer.
+// The fields of an entry, typed by what a theme must do with them, and the seven questions they answer.
 // Each struct is followed by the names under which templates see its members.
 #pragma once
 
@@ -87,11 +87,12 @@ constexpr auto describe(std::type_identity<Group>) {
       member<&Group::open_count>("open_count")});
 }
 
-enum class AnswerSlot : std::uint8_t { what, decides, data, human, risks, object };
+enum class AnswerSlot : std::uint8_t { what, who, decides, data, human, risks, object };
 
 constexpr auto describe(std::type_identity<AnswerSlot>) {
   return templates::choice<AnswerSlot>("answer_slot", {
       {AnswerSlot::what, "what"},
+      {AnswerSlot::who, "who"},
       {AnswerSlot::decides, "decides"},
       {AnswerSlot::data, "data"},
       {AnswerSlot::human, "human"},
@@ -99,7 +100,7 @@ constexpr auto describe(std::type_identity<AnswerSlot>) {
       {AnswerSlot::object, "object"}});
 }
 
-// One of the six questions that a citizen comes with.
+// One of the seven questions that a citizen comes with.
 struct Answer {
   AnswerSlot slot = AnswerSlot::what;
   std::vector<Row> rows;         // what is known

@@ -112,6 +112,7 @@ std::vector<pages::Group> Rows::groups() const {
 std::vector<pages::Answer> Rows::answers() const {
   constexpr std::array slots = {
       std::pair{schema::AnswerSlot::what, pages::AnswerSlot::what},
+      std::pair{schema::AnswerSlot::who, pages::AnswerSlot::who},
       std::pair{schema::AnswerSlot::decides, pages::AnswerSlot::decides},
       std::pair{schema::AnswerSlot::data, pages::AnswerSlot::data},
       std::pair{schema::AnswerSlot::human, pages::AnswerSlot::human},

@@ -26,7 +26,8 @@ constexpr Words<Requirement, 5> requirements = {{{"required", Requirement::requi
                                                  {"recommended", Requirement::recommended},
                                                  {"optional", Requirement::optional},
                                                  {"derived", Requirement::derived}}};
-constexpr Words<AnswerSlot, 6> answers = {{{"what", AnswerSlot::what},
+constexpr Words<AnswerSlot, 7> answers = {{{"what", AnswerSlot::what},
+                                           {"who", AnswerSlot::who},
                                            {"decides", AnswerSlot::decides},
                                            {"data", AnswerSlot::data},
                                            {"human", AnswerSlot::human},

@@ -28,7 +28,7 @@ using ValueLists = std::map<std::string, std::vector<ListedValue>, std::less<>>;
 enum class State : std::uint8_t { missing, given, unknown, not_applicable, withheld };
 enum class Requirement : std::uint8_t { required, conditional, recommended, optional, derived };
 enum class FieldKind : std::uint8_t { text, markdown, date, number, boolean, vocabulary, link, email, list, object };
-enum class AnswerSlot : std::uint8_t { none, what, decides, data, human, risks, object };
+enum class AnswerSlot : std::uint8_t { none, what, who, decides, data, human, risks, object };
 
 // Whether a value is there, or one of the three maps that say why it is not.
 State state_of(View value);

@@ -1,11 +1,13 @@
 // One browser and one server for the tests of a file. The browser believes that the site stands at its real address:
 // its host leads to the loopback server, every other host leads nowhere, so that absolute links are tested too.
 import { after } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
 import { openSite } from './site.mjs';
 import { serve } from './server.mjs';
 
-const quiet = [
+/** Debian's browser, and what keeps it from asking the network for anything. */
+export const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const quiet = [
   '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
@@ -37,8 +39,8 @@ export async function siteWorld() {
 export async function worldOf(folder, base) {
   if (base.protocol !== 'http:') throw new Error(`build the site under test with an http address, not ${base}`);
   const server = await serve(folder, base.pathname);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  const browser = await playwright.launch({
+    executablePath: chromium,
     chromiumSandbox: false,
     args: [...quiet, `--host-resolver-rules=MAP ${base.hostname} 127.0.0.1:${server.port}, MAP * ~NOTFOUND`],
   });

@@ -1,0 +1,62 @@
+// Lighthouse on the pages that most people meet: a full score in accessibility, best practices, search engines and, as
+// the best of three, performance; and, what never flickers, no shift of the layout and few requests.
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chromium, quiet } from './support/world.mjs';
+import { openSite } from './support/site.mjs';
+import { serve } from './support/server.mjs';
+
+const site = openSite(process.env.ALGOREG_SITE);
+const [locale] = site.locales;
+// At the root of its host, where crawlers look for robots.txt.
+const server = await serve(site.folder, '/');
+// Lighthouse takes plain http for safe on loopback only.
+const url = (name) => `http://127.0.0.1:${server.port}/${name}`;
+const chrome = await launch({ chromePath: chromium, chromeFlags: ['--headless', '--no-sandbox', ...quiet], logLevel: 'silent' });
+after(async () => {
+  chrome.kill();
+  await server.close();
+});
+
+const mostRuns = 3;
+const full = ['accessibility', 'best-practices', 'seo'];
+const mostRequests = 5; // the page, its style, its icon, two scripts
+
+async function judge(address) {
+  const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: 'error', output: 'json' });
+  assert.equal(lhr.runtimeError, undefined);
+  return lhr;
+}
+
+// What stands in the way of a full score, one line an audit.
+const faults = (lhr, category) => lhr.categories[category].auditRefs
+  .filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
+  .map(({ id }) => `${id}: ${lhr.audits[id].title} ${lhr.audits[id].displayValue ?? ''}`);
+
+const heaviest = site.pages.filter((page) => page.kind === 'entry' && page.locale === locale)
+  .reduce((left, right) => (left.bytes > right.bytes ? left : right));
+const pages = {
+  front: `${locale}/index.html`, list: `${locale}/ai/index.html`, entry: heaviest.path, search: `${locale}/ai/index.html?q=skole`,
+};
+
+describe('Lighthouse on a telephone', () => {
+  for (const [kind, name] of Object.entries(pages)) {
+    test(kind, async () => {
+      let best = 0;
+      let worst = [];
+      for (let run = 1; run <= mostRuns && best < 1; run += 1) {
+        const lhr = await judge(url(name));
+        for (const category of full) assert.deepEqual(faults(lhr, category), [], category);
+        for (const category of full) assert.equal(lhr.categories[category].score, 1, category);
+        assert.equal(lhr.audits['cumulative-layout-shift'].numericValue, 0, 'the layout stays where it is');
+        const requests = lhr.audits['network-requests'].details.items.map(({ url: asked }) => asked);
+        const most = kind === 'search' ? mostRequests + 1 : mostRequests; // the index
+        assert.ok(requests.length <= most, requests.join('\n'));
+        if (lhr.categories.performance.score > best) [best, worst] = [lhr.categories.performance.score, faults(lhr, 'performance')];
+      }
+      assert.equal(best, 1, worst.join('\n'));
+    });
+  }
+});
