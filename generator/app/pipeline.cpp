@@ -80,6 +80,8 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
   drop_accepted_privacy(run->entries, run->documents.rules, scanned);
   run->findings.append(std::move(scanned));
   run->findings.sort();
+  // Without settings or a theme there is no site, whatever is let pass: faults of form then count as what stops it.
+  if (!run->site || !run->documents.theme.sound) run->fail_on.bars.push_back({"data", Severity::error});
   return run;
 }
 

@@ -167,4 +167,52 @@ std::string_view nearest(std::string_view text, std::span<const std::string_view
   return best;
 }
 
+namespace {
+
+constexpr std::size_t most_suggestions = 8;
+
+// The first few of them; the next three dots where there are more.
+std::string enumerate(const std::vector<std::string_view>& codes) {
+  std::string text;
+  for (std::size_t i = 0; i < codes.size() && i <= most_suggestions; ++i) {
+    if (i > 0) text += "`, `";
+    text += i < most_suggestions ? codes[i] : "...";
+  }
+  return text;
+}
+
+bool is_below(std::string_view code, std::string_view above) {
+  return code.size() > above.size() && code.starts_with(above) && code[above.size()] == '.';
+}
+
+// What a code in steps has in common with others: the nearest above, else all below, else all with that ending.
+std::vector<std::string_view> relatives(std::string_view text, const std::vector<std::string_view>& codes) {
+  std::vector<std::string_view> above, below, ending;
+  for (const std::string_view code : codes) {
+    if (is_below(text, code) && (above.empty() || code.size() > above.front().size())) above = {code};
+    if (is_below(code, text)) below.push_back(code);
+    const bool ends_so = code.size() > text.size() + 1 && code.ends_with(text) && code[code.size() - text.size() - 1] == '.';
+    if (ends_so && !text.empty()) ending.push_back(code);
+  }
+  return !above.empty() ? above : !below.empty() ? below : ending;
+}
+
+}  // namespace
+
+std::string suggested_codes(std::string_view text, std::span<const CodeName> codes) {
+  std::vector<std::string_view> all, names;
+  const std::string wanted = ascii_lower(text);
+  for (const auto& [code, name] : codes) {
+    if (ascii_lower(name) == wanted) return std::string(code);
+    if (all.empty() || all.back() != code) all.push_back(code);
+    names.push_back(name);
+  }
+  if (const auto related = relatives(text, all); !related.empty()) return enumerate(related);
+  if (const std::string_view code = nearest(text, all); !code.empty()) return std::string(code);
+  if (const std::string_view name = nearest(text, names); !name.empty()) {
+    return std::string(codes[static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin())].code);
+  }
+  return enumerate(all);
+}
+
 }  // namespace algoreg

@@ -41,4 +41,14 @@ bool is_slug(std::string_view text);
 // as one) up to a third of the length; empty when nothing is near. Ties go to the earlier candidate.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
 
+// A code of a closed list, and a name that people know it by.
+struct CodeName {
+  std::string_view code, name;
+};
+
+// The codes that a person most likely meant, as words of a message (a`, `b): the one called so; of codes in steps
+// (III.2.a) those above, below or with that ending; the nearest by spelling; else the first few of all.
+// Codes with several names stand once for each, one behind the other.
+std::string suggested_codes(std::string_view text, std::span<const CodeName> codes);
+
 }  // namespace algoreg

@@ -135,6 +135,15 @@ std::vector<const LawDate*> dates_on(const Dates& law, Date day) {
   return dates;
 }
 
+// Whether a duty of the day begins on it; else the day is one of the entries' own, such as a review.
+bool rests_on_law(const DueDay& what) {
+  return std::any_of(what.entries.begin(), what.entries.end(), [&](const DueEntry& of_entry) {
+    return std::any_of(of_entry.shortfalls.begin(), of_entry.shortfalls.end(), [&](const Shortfall& shortfall) {
+      return parse_date(shortfall.finding.argument("from")) == what.day;
+    });
+  });
+}
+
 void sort_shortfalls(std::vector<Shortfall>& shortfalls) {
   std::stable_sort(shortfalls.begin(), shortfalls.end(), [](const Shortfall& left, const Shortfall& right) {
     return std::tie(left.finding.severity, left.finding.code) < std::tie(right.finding.severity, right.finding.code);
@@ -163,7 +172,7 @@ Due due(const Judge& judge, const DocumentSet& documents, const Register& entrie
   }
   for (auto& [day, what] : by_day) {
     what.day = day;
-    what.dates = dates_on(judge.law().dates, day);
+    if (rests_on_law(what)) what.dates = dates_on(judge.law().dates, day);
     due.days.push_back(std::move(what));
   }
   return due;

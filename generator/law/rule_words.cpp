@@ -187,7 +187,9 @@ std::string RuleWords::missing_parts(const Subject& subject, Flavour flavour) co
   std::string parts;
   const Context context{subject.today, flavour};
   for (const NamedPart& part : parts_) {
-    if (!is_empty(subject.facts.read(part.field.keys))) continue;
+    const Reading reading = subject.facts.read(part.field.keys);
+    const bool is_empty_list = reading.presence == Presence::given && reading.value.is_list() && reading.value.size() == 0;
+    if (!is_empty(reading) && !is_empty_list) continue;
     if (part.unless && subject.law.program.evaluate(*part.unless, subject.facts, context) == Truth::yes) continue;
     parts.append(parts.empty() ? "" : ",").append(part.field.field->path);
   }

@@ -44,6 +44,13 @@ inline std::string parted(const std::string& ten, const std::string& between) {
   return ten.substr(0, 6) + between + ten.substr(6);
 }
 
+// Digits as wide as Chinese characters.
+inline std::string wide(std::string_view digits) {
+  std::string out;
+  for (const char digit : digits) out.append("\xEF\xBC").push_back(static_cast<char>('\x90' + (digit - '0')));
+  return out;
+}
+
 inline PrivacyWords privacy_words() {
   const std::string plain = made_number(7, 11, 62, 1, false), checked = made_number(7, 11, 62, 1, true);
   const std::string replacement = made_number(67, 11, 62, 1, false);
@@ -77,6 +84,8 @@ inline PrivacyWords privacy_words() {
       {"cpr_tags", plain.substr(0, 3) + "<em><strong>" + plain.substr(3, 3) + "</strong></em>-" + plain.substr(6)},
       {"cpr_escaped", parted(plain, "\\u2011")},
       {"cpr_hidden_digit", "\\x3" + plain.substr(0, 1) + parted(plain, "-").substr(1)},
+      {"cpr_percent", parted(plain, "%2D")},
+      {"cpr_wide", wide(plain.substr(0, 6)) + "-" + wide(plain.substr(6))},
       {"cpr_spread", spread},
       {"cpr_replacement", parted(replacement, "-")},
       {"cpr_replacement_no_hyphen", replacement},
@@ -105,6 +114,7 @@ inline PrivacyWords privacy_words() {
       {"secret", std::string("pass") + "word: hemmelig4711"},
       {"private_key", std::string("-----BEGIN PRIVATE") + " KEY-----"},
       {"token", std::string("gh") + "p_" + std::string(18, 'a') + std::string(18, '7')},
+      {"web_token", std::string("ey") + "JhbGciOiJIUzI1NiJ9." + std::string(12, 'a') + "." + std::string(12, 'b')},
       {"url_with_password", std::string("https://bruger:hemmelig4711") + "@data.aarhus.example/x"},
       {"case_number", "2024-" + plain.substr(4)},
       {"internal_reference", "INTERN-" + plain.substr(0, 4) + "-" + plain.substr(6)},

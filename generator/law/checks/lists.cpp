@@ -52,15 +52,30 @@ class ValidCodes : public NamedCheck {
     each_value(subject.root, field_.keys, [&](View code) {
       if (!code.is_scalar()) return;
       const VocabularyValue* value = vocabulary_.find(code.text());
-      const bool is_valid = value != nullptr && !(value->valid_from && *value->valid_from > subject.today) &&
-                            !(value->valid_to && *value->valid_to < subject.today);
-      if (!is_valid) report.add(code.span(), {label_of(*field_.field), said("value", code.text())});
+      if (value != nullptr && is_valid(*value, subject.today)) return;
+      report.add(code.span(), {label_of(*field_.field), said("value", code.text()),
+                               said("nearest", suggestion(code.text(), subject.today))});
     });
   }
 
   bool depends_on_day() const override { return true; }
 
  private:
+  static bool is_valid(const VocabularyValue& value, Date today) {
+    return !(value.valid_from && *value.valid_from > today) && !(value.valid_to && *value.valid_to < today);
+  }
+
+  // Of the codes that are valid on the day.
+  std::string suggestion(std::string_view code, Date today) const {
+    std::vector<CodeName> codes;
+    for (const VocabularyValue& value : vocabulary_.values) {
+      if (!is_valid(value, today)) continue;
+      codes.push_back({value.code, value.code});
+      for (const auto& [language, label] : value.label.texts) codes.push_back({value.code, label});
+    }
+    return suggested_codes(code, codes);
+  }
+
   FieldKeys field_;
   const Vocabulary& vocabulary_;
 };

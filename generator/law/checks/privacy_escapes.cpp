@@ -67,9 +67,25 @@ Escape tags_at(std::string_view html, std::size_t begin) {
   return interrupts_number(html, begin, end) ? Escape{end, 0} : Escape{};
 }
 
-// The escape that begins at `begin` with a backslash, & or a mark of Markdown.
+// "%2D" and "%20" of an address.
+Escape percent_at(std::string_view raw, std::size_t begin) {
+  const std::string_view code = raw.substr(begin + 1, 2);
+  if (code == "20") return {begin + 3, ' '};
+  return code == "2D" || code == "2d" ? Escape{begin + 3, '-'} : Escape{};
+}
+
+// A digit as wide as a Chinese character: U+FF10 to U+FF19.
+Escape wide_digit_at(std::string_view raw, std::size_t begin) {
+  const std::string_view bytes = raw.substr(begin, 3);
+  const bool is_wide = bytes.starts_with("\xEF\xBC") && bytes.size() == 3 && bytes[2] >= '\x90' && bytes[2] <= '\x99';
+  return is_wide ? Escape{begin + 3, static_cast<char32_t>('0' + (bytes[2] - '\x90'))} : Escape{};
+}
+
+// The escape that begins at `begin` with a backslash, &, %, a wide digit or a mark of Markdown.
 Escape escape_at(std::string_view raw, std::size_t begin) {
   const std::string_view rest = raw.substr(begin);
+  if (rest[0] == '%') return percent_at(raw, begin);
+  if (rest[0] == '\xEF') return wide_digit_at(raw, begin);
   if (rest.starts_with("\\-") || rest.starts_with("\\.")) return {begin + 2, static_cast<char32_t>(rest[1])};
   if (rest[0] != '\\' && rest[0] != '&') return marks_at(raw, begin);
   if (rest.starts_with("\\u")) return read_number(raw, begin + 2, 4, 16);
@@ -137,7 +153,7 @@ std::optional<Decoded> decode(std::string_view raw, std::string_view characters,
 
 }  // namespace
 
-std::optional<Decoded> decode_escapes(std::string_view raw) { return decode(raw, "\\&*_~`", escape_at); }
+std::optional<Decoded> decode_escapes(std::string_view raw) { return decode(raw, "\\&%*_~`\xEF", escape_at); }
 
 std::optional<Decoded> decode_tags(std::string_view html) { return decode(html, "<", tags_at); }
 

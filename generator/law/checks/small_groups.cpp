@@ -57,13 +57,15 @@ class FewPeople {
   FewPeople(View words, Findings& findings)
       : numbers_(lower_names(need(words, "numbers", findings))),
         people_(lower_names(need(words, "people", findings))),
-        at_least_(lower_names(words["at_least"])) {}
+        at_least_(lower_names(words["at_least"])),
+        limit_(lower_names(words["limit"])),
+        fewer_(lower_names(words["fewer"])),
+        share_(lower_names(words["share"])) {}
 
   bool stand_in(std::string_view text) const {
     const std::vector<Word> words = words_of(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      const bool is_few = numbers_.contains(words[i].text) && !words[i].is_part;
-      if (!is_few || (i > 0 && at_least_.contains(words[i - 1].text))) continue;
+      if (words[i].is_part || !(is_few(words, i) || is_under_limit(words, i))) continue;
       // "two residents", "two old residents"
       for (std::size_t next = i + 1; next < std::min(i + 3, words.size()); ++next) {
         if (is_people(words[next].text)) return true;
@@ -73,11 +75,26 @@ class FewPeople {
   }
 
  private:
+  // "two", but neither "at least two" nor "two out of three".
+  bool is_few(const std::vector<Word>& words, std::size_t i) const {
+    if (!numbers_.contains(words[i].text)) return false;
+    const bool is_more = i > 0 && at_least_.contains(words[i - 1].text);
+    const bool is_share = (i + 1 < words.size() && share_.contains(words[i + 1].text)) ||
+                          (i > 1 && share_.contains(words[i - 2].text));
+    return !is_more && !is_share;
+  }
+
+  // "fewer than five", "under five"
+  bool is_under_limit(const std::vector<Word>& words, std::size_t i) const {
+    if (!limit_.contains(words[i].text)) return false;
+    return (i > 0 && fewer_.contains(words[i - 1].text)) || (i > 1 && fewer_.contains(words[i - 2].text));
+  }
+
   bool is_people(std::string_view word) const {
     return std::any_of(people_.begin(), people_.end(), [&](const std::string& each) { return word.starts_with(each); });
   }
 
-  Names numbers_, people_, at_least_;
+  Names numbers_, people_, at_least_, limit_, fewer_, share_;
 };
 
 class SmallGroups : public NamedCheck {

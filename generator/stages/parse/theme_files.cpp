@@ -21,6 +21,7 @@ class ThemeFilesReader {
       const View icon = trees_.by_file[layer.description].root()["icon"];
       if (icon) files_.icon_path = std::string(icon.text());
     }
+    report_unused_styles();
     return std::move(files_);
   }
 
@@ -67,6 +68,14 @@ class ThemeFilesReader {
       style_of(file).components.push_back(component);
     });
     for_files_of(layer, "templates/", ".css", [&](const std::string& page, FileId file) { style_of(file).page = page; });
+  }
+
+  // A register can't take away what lies in a built-in theme.
+  void report_unused_styles() {
+    for (const auto& [path, file] : theme_.files) {
+      const bool is_shared = path.starts_with("styles/") && path.ends_with(".css");
+      if (is_shared && !sources_[file].built_in && !styles_.contains(file)) findings_.add("THM-005", start_of(file), {{"path", path}});
+    }
   }
 
   template <typename Use>

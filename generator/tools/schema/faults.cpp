@@ -11,7 +11,6 @@ namespace algoreg::schema {
 
 namespace {
 
-constexpr std::size_t most_suggestions = 8;
 // No name of a field is longer; guessing at longer keys would only take time.
 constexpr std::size_t most_key_bytes = 80;
 
@@ -95,25 +94,12 @@ bool Guesses::explain(std::string_view name) {
 }
 
 std::string suggested_values(const Shape& shape, std::string_view text) {
-  std::vector<std::string_view> codes, labels, codes_of_labels;
-  const std::string wanted = ascii_lower(text);
+  std::vector<CodeName> codes;
   for (const Allowed& one : shape.allowed) {
-    codes.push_back(one.text);
-    for (const std::string& label : one.labels) {
-      if (ascii_lower(label) == wanted) return one.text;
-      labels.push_back(label);
-      codes_of_labels.push_back(one.text);
-    }
+    codes.push_back({one.text, one.text});
+    for (const std::string& label : one.labels) codes.push_back({one.text, label});
   }
-  if (const std::string_view code = nearest(text, codes); !code.empty()) return std::string(code);
-  if (const std::string_view label = nearest(text, labels); !label.empty()) {
-    const auto index = std::find(labels.begin(), labels.end(), label) - labels.begin();
-    return std::string(codes_of_labels[static_cast<std::size_t>(index)]);
-  }
-  std::string first_few;
-  for (std::size_t i = 0; i < codes.size() && i < most_suggestions; ++i) append_suggestion(first_few, codes[i]);
-  if (codes.size() > most_suggestions) append_suggestion(first_few, "...");
-  return first_few;
+  return suggested_codes(text, codes);
 }
 
 std::string identity(const Program& program, Slot slot, View value) {

@@ -70,6 +70,21 @@ TEST_CASE("a slug has small letters, digits and single hyphens") {
   CHECK_FALSE(is_slug(std::string(81, 'a')));
 }
 
+TEST_CASE("a code that does not exist leads to those that were meant") {
+  const std::vector<CodeName> codes = {{"III.1.a", "Biometri"}, {"III.2", "Kritisk infrastruktur"}, {"50.1", "Samtale"},
+                                       {"50.4.deepfake", "Deepfake"}, {"50.4.text", "Tekst"}, {"50.4.text", "Text"}};
+  const auto [written, meant] = GENERATE(table<std::string, std::string>({
+      {"III.2.a", "III.2"},                       // one step too far
+      {"50.4", "50.4.deepfake`, `50.4.text"},     // one step too few
+      {"1.a", "III.1.a"},                         // without its annex
+      {"kritisk infrastruktur", "III.2"},         // by its name
+      {"50.4.txet", "50.4.text"},
+      {"Deepfakes", "50.4.deepfake"},
+      {"qqqqqqqqqqqqqqqq", "III.1.a`, `III.2`, `50.1`, `50.4.deepfake`, `50.4.text"},
+  }));
+  CHECK(suggested_codes(written, codes) == meant);
+}
+
 TEST_CASE("the nearest candidate is the one that was meant") {
   const std::array<std::string_view, 4> names{"summary", "purpose", "contact", "status"};
   CHECK(nearest("sumary", names) == "summary");

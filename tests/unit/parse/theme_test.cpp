@@ -23,7 +23,7 @@ struct Themes {
   ThemeLayers layers;
 
   Themes(Files files, const std::string& name) : reader(std::move(files)) {
-    const std::array all{Layer{&reader, true}};
+    const std::array all{Layer{&reader, false}};
     sources = load(all, findings);
     trees = parse_trees(sources, 1, findings);
     REQUIRE(findings.empty());
@@ -122,6 +122,12 @@ TEST_CASE("A style that a component names and the theme does not have is a findi
   Themes themes({{"themes/a/theme.yaml", "name: a\n"}, {"themes/a/components/tag/tag.yaml", "styles: [gone.css]\n"}}, "a");
   themes.files();
   CHECK(themes.faults() == "THM-002 themes/a/components/tag/tag.yaml:1 gone.css\n");
+}
+
+TEST_CASE("A style that neither the theme nor a component names is a finding") {
+  Themes themes({{"themes/a/theme.yaml", "name: a\n"}, {"themes/a/styles/lost.css", "x"}}, "a");
+  themes.files();
+  CHECK(themes.faults() == "THM-005 themes/a/styles/lost.css:1 styles/lost.css\n");
 }
 
 TEST_CASE("A theme says some words itself; others come from the theme it extends, then from the language's folder") {
