@@ -37,6 +37,7 @@ Result<void> write_gallery(const std::vector<Artifact>& files, const std::string
   DiskWriter writer;
   auto output = emit::OutputPlaces::beside(out);
   output.mark = mark;
+  output.words_of_mark.clear();
   auto staging = emit::Staging::open(writer, std::move(output));
   if (!staging) return tl::make_unexpected(staging.error());
   for (const Artifact& file : files) {

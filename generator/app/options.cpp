@@ -24,6 +24,7 @@ std::string check_url(const std::string& text) {
 }
 
 std::string check_id(const std::string& text) {
+  if (is_reserved_name(text)) return text + " is a name that Windows or the site keeps for itself: choose another id";
   return is_slug(text) ? std::string{} : text + " is no id: write lower-case letters a-z, digits and single hyphens";
 }
 

@@ -85,18 +85,31 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
   return run;
 }
 
+namespace {
+
+Result<BuildResult> fill_and_publish(Run& run, FileWriter& writer, emit::Staging& staging) {
+  if (auto written = fill_staging(run, staging); !written) return tl::make_unexpected(written.error());
+  run.findings.sort();
+  BuildResult result{!run.fails(), staging.files(), staging.bytes()};
+  if (!result.published) return result;
+  if (auto noted = staging.note_files(true); !noted) return tl::make_unexpected(noted.error());
+  const emit::OutputPlaces& places = staging.places();
+  if (auto published = publish(writer, places.next, places.live, places.previous); !published) {
+    return tl::make_unexpected(published.error());
+  }
+  // The site is there; a list that still names files of the old one does no harm.
+  static_cast<void>(staging.note_files(false));
+  return result;
+}
+
+}  // namespace
+
 Result<BuildResult> write_site(Run& run, const std::string& out) {
   DiskWriter writer;
   auto staging = emit::Staging::open(writer, emit::OutputPlaces::beside(out));
   if (!staging) return tl::make_unexpected(staging.error());
-  if (auto written = fill_staging(run, *staging); !written) return tl::make_unexpected(written.error());
-  run.findings.sort();
-  BuildResult result{!run.fails(), staging->files(), staging->bytes()};
-  if (!result.published) return result;
-  const emit::OutputPlaces& places = staging->places();
-  if (auto published = publish(writer, places.next, places.live, places.previous); !published) {
-    return tl::make_unexpected(published.error());
-  }
+  auto result = fill_and_publish(run, writer, *staging);
+  if (!result || !result->published) staging->discard();
   return result;
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/commands.hpp"
+#include "app/pipeline.hpp"
 #include "app/terminal.hpp"
 #include "base/files.hpp"
 
@@ -31,6 +32,10 @@ int run(const std::vector<std::string>& arguments) {
   const Invocation invocation = read_options(arguments);
   if (const auto* message = std::get_if<Message>(&invocation.command)) return Runner{invocation.common}(*message);
   if (!has_register(invocation.common)) return wrong_use;
+  if (built_in_folder().empty()) {
+    say_failure("share/algoreg", "the schema, rules and themes that belong to this program are not beside it");
+    return file_or_network;
+  }
   return std::visit(Runner{invocation.common}, invocation.command);
 }
 

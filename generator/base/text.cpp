@@ -142,6 +142,14 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   return parts;
 }
 
+bool is_reserved_name(std::string_view text) {
+  for (const std::string_view name : {"con", "prn", "aux", "nul", "index"}) {
+    if (text == name) return true;
+  }
+  const bool is_port = text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt"));
+  return is_port && text[3] >= '1' && text[3] <= '9';
+}
+
 bool is_slug(std::string_view text) {
   if (text.empty() || text.size() > 80 || text.front() == '-' || text.back() == '-') return false;
   char previous = 0;

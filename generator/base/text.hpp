@@ -37,6 +37,9 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 // A name of lower-case letters a-z, digits and single hyphens between them, at most 80 long.
 bool is_slug(std::string_view text);
 
+// A name that no file may have on Windows (con, nul, lpt1 ...), or that a list of pages has.
+bool is_reserved_name(std::string_view text);
+
 // The candidate that a person most likely meant: smallest edit distance (case ignored, two swapped neighbours count
 // as one) up to a third of the length; empty when nothing is near. Ties go to the earlier candidate.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);

@@ -1,5 +1,6 @@
 #include "base/writing.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -8,6 +9,8 @@
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/text.hpp"
 
 namespace algoreg {
 
@@ -162,6 +165,33 @@ bool DiskWriter::exists(const std::string& path) {
 bool DiskWriter::is_empty_folder(const std::string& path) {
   std::error_code error;
   return fs::is_directory(path, error) && fs::is_empty(path, error) && !error;
+}
+
+Result<std::vector<std::string>> DiskWriter::files_below(const std::string& folder) {
+  std::vector<std::string> files;
+  std::error_code error;
+  if (!fs::exists(folder, error)) return files;
+  fs::recursive_directory_iterator walk(folder, error);
+  for (; !error && walk != fs::recursive_directory_iterator(); walk.increment(error)) {
+    if (walk->is_directory(error) && !walk->is_symlink(error)) continue;
+    files.push_back(walk->path().lexically_relative(folder).generic_string());
+  }
+  if (error) return failure_of(folder, error);
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::vector<std::string> DiskWriter::lines_of(const std::string& path) {
+  std::string bytes;
+  read_blocks(path, [&](std::string_view block) {
+    bytes += block;
+    return true;
+  });
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(bytes, '\n')) {
+    if (!line.empty()) lines.emplace_back(line);
+  }
+  return lines;
 }
 
 Result<void> write_file(FileWriter& writer, const std::string& path, std::string_view bytes) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 
@@ -39,6 +40,10 @@ class FileWriter {
   virtual Result<void> remove_all(const std::string& path) = 0;
   virtual bool exists(const std::string& path) = 0;
   virtual bool is_empty_folder(const std::string& path) = 0;
+  // The paths of all files below a folder, from there, in the order of their bytes; none for a folder that is not there.
+  virtual Result<std::vector<std::string>> files_below(const std::string& folder) = 0;
+  // The lines of a file; none for a file that is not there.
+  virtual std::vector<std::string> lines_of(const std::string& path) = 0;
 };
 
 // The disk of this machine.
@@ -55,6 +60,8 @@ class DiskWriter : public FileWriter {
   Result<void> remove_all(const std::string& path) override;
   bool exists(const std::string& path) override;
   bool is_empty_folder(const std::string& path) override;
+  Result<std::vector<std::string>> files_below(const std::string& folder) override;
+  std::vector<std::string> lines_of(const std::string& path) override;
 };
 
 // Writes a whole new file.

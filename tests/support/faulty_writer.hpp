@@ -52,6 +52,8 @@ class FaultyWriter : public FileWriter {
   }
   bool exists(const std::string& path) override { return disk_.exists(path); }
   bool is_empty_folder(const std::string& path) override { return disk_.is_empty_folder(path); }
+  Result<std::vector<std::string>> files_below(const std::string& folder) override { return disk_.files_below(folder); }
+  std::vector<std::string> lines_of(const std::string& path) override { return disk_.lines_of(path); }
 
  private:
   class File : public OutputFile {

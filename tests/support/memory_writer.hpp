@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "base/writing.hpp"
 
 namespace algoreg::test {
@@ -79,8 +80,10 @@ class MemoryWriter : public FileWriter {
     return true;
   }
   Result<void> rename(const std::string& from, const std::string& to) override {
-    if (!exists(from) || (exists(to) && !is_empty_folder(to))) return failure(to, "can't be renamed");
+    const bool is_in_the_way = exists(to) && !is_empty_folder(to) && !(files_.contains(from) && files_.contains(to));
+    if (!exists(from) || is_in_the_way) return failure(to, "can't be renamed");
     folders_.erase(to);
+    files_.erase(to);
     move(from, to);
     return {};
   }
@@ -93,6 +96,19 @@ class MemoryWriter : public FileWriter {
   bool exists(const std::string& path) override { return files_.contains(path) || folders_.contains(path); }
   bool is_empty_folder(const std::string& path) override {
     return folders_.contains(path) && tree(path).empty() && !has_folder_below(path);
+  }
+  Result<std::vector<std::string>> files_below(const std::string& folder) override {
+    std::vector<std::string> files;
+    for (const auto& [path, bytes] : tree(folder)) files.push_back(path);
+    return files;
+  }
+  std::vector<std::string> lines_of(const std::string& path) override {
+    std::vector<std::string> lines;
+    if (!files_.contains(path)) return lines;
+    for (const std::string_view line : split(*files_[path], '\n')) {
+      if (!line.empty()) lines.emplace_back(line);
+    }
+    return lines;
   }
 
  private:

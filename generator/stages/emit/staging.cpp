@@ -1,5 +1,6 @@
 #include "stages/emit/staging.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -15,9 +16,30 @@ namespace algoreg::emit {
 
 namespace {
 
-bool may_be_replaced(FileWriter& writer, const OutputPlaces& places) {
-  return !writer.exists(places.live) || writer.is_empty_folder(places.live) ||
-         writer.exists(fmt::format("{}/{}", places.live, places.mark));
+bool bears_mark(FileWriter& writer, const OutputPlaces& places) {
+  const std::string mark = fmt::format("{}/{}", places.live, places.mark);
+  if (!writer.exists(mark)) return false;
+  const std::vector<std::string> lines = writer.lines_of(mark);
+  const auto has_words = [&](const std::string& line) { return line.find(places.words_of_mark) != std::string::npos; };
+  return places.words_of_mark.empty() || std::any_of(lines.begin(), lines.end(), has_words);
+}
+
+// Whether everything in the live folder was put there by a build.
+Result<void> check_live(FileWriter& writer, const OutputPlaces& places) {
+  if (!writer.exists(places.live) || writer.is_empty_folder(places.live)) return {};
+  if (!bears_mark(writer, places)) {
+    return failure(places.live, "this folder is not empty and holds no site made by algoreg; it is left alone");
+  }
+  const std::vector<std::string> ours = writer.lines_of(places.files);
+  if (ours.empty()) return {};
+  const auto files = writer.files_below(places.live);
+  if (!files) return tl::make_unexpected(files.error());
+  for (const std::string& file : *files) {
+    if (std::binary_search(ours.begin(), ours.end(), file)) continue;
+    return failure(fmt::format("{}/{}", places.live, file),
+                   "this file was not made by algoreg and would be lost; move it to another place");
+  }
+  return {};
 }
 
 }  // namespace
@@ -25,8 +47,11 @@ bool may_be_replaced(FileWriter& writer, const OutputPlaces& places) {
 OutputPlaces OutputPlaces::beside(const std::string& live) {
   std::filesystem::path path = std::filesystem::path(live).lexically_normal();
   if (!path.has_filename()) path = path.parent_path();
+  std::error_code error;
+  if (std::filesystem::is_symlink(path, error)) path = std::filesystem::weakly_canonical(path, error);
   const std::string workshop = (path.parent_path() / fmt::format(".{}.algoreg", path.filename().string())).string();
-  return {path.string(), workshop, workshop + "/next", workshop + "/previous", workshop + "/lock"};
+  return {path.string(), workshop, workshop + "/next", workshop + "/previous", workshop + "/lock",
+          workshop + "/files"};
 }
 
 Result<OutputLock> OutputLock::take(const std::string& path) {
@@ -55,15 +80,13 @@ Staging::Staging(FileWriter& writer, OutputPlaces places, OutputLock lock)
       counts_(std::make_unique<Counts>()) {}
 
 Result<Staging> Staging::open(FileWriter& writer, OutputPlaces places) {
+  if (auto checked = check_live(writer, places); !checked) return tl::make_unexpected(checked.error());
   if (auto made = writer.make_folders(places.workshop); !made) return tl::make_unexpected(made.error());
   auto lock = OutputLock::take(places.lock);
   if (!lock) return tl::make_unexpected(lock.error());
   // A build that was killed between two renames left the old site aside: it is put back first.
   if (writer.exists(places.previous) && !writer.exists(places.live)) {
     if (auto back = writer.rename(places.previous, places.live); !back) return tl::make_unexpected(back.error());
-  }
-  if (!may_be_replaced(writer, places)) {
-    return failure(places.live, "this folder is not empty and holds no site made by algoreg; it is left alone");
   }
   for (const std::string* left_over : {&places.next, &places.previous}) {
     if (auto removed = writer.remove_all(*left_over); !removed) return tl::make_unexpected(removed.error());
@@ -76,12 +99,35 @@ Result<void> Staging::make_folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string::npos) return {};
   const std::string folder = path.substr(0, slash);
-  const std::lock_guard guard(counts_->folders_mutex);
+  const std::lock_guard guard(counts_->paths_mutex);
   if (counts_->folders.find(folder) != counts_->folders.end()) return {};
   if (auto made = writer_->make_folders(fmt::format("{}/{}", places_.next, folder)); !made) return made;
   counts_->folders.insert(folder);
   return {};
 }
+
+void Staging::count(const std::string& path) {
+  ++counts_->files;
+  const std::lock_guard guard(counts_->paths_mutex);
+  counts_->paths.insert(path);
+}
+
+Result<void> Staging::note_files(bool also_of_live) {
+  std::set<std::string, std::less<>> paths = counts_->paths;
+  if (also_of_live) {
+    auto live = writer_->files_below(places_.live);
+    if (!live) return tl::make_unexpected(live.error());
+    paths.insert(live->begin(), live->end());
+  }
+  std::string lines;
+  for (const std::string& path : paths) lines.append(path).push_back('\n');
+  const std::string fresh = places_.files + ".new";
+  if (auto removed = writer_->remove_all(fresh); !removed) return removed;
+  if (auto written = write_file(*writer_, fresh, lines); !written) return written;
+  return writer_->rename(fresh, places_.files);
+}
+
+void Staging::discard() { static_cast<void>(writer_->remove_all(places_.next)); }
 
 Result<void> Staging::link_or_copy(const std::string& live, const std::string& staged) {
   // Some file systems have no hard links, or no more for this file: a copy is as good.
@@ -94,7 +140,7 @@ Result<void> Staging::write(const Artifact& artifact) {
   const std::string live = fmt::format("{}/{}", places_.live, artifact.path);
   const std::string staged = fmt::format("{}/{}", places_.next, artifact.path);
   counts_->bytes += artifact.bytes.size();
-  ++counts_->files;
+  count(artifact.path);
   if (writer_->holds(live, artifact.bytes)) return link_or_copy(live, staged);
   return write_file(*writer_, staged, artifact.bytes);
 }
@@ -128,7 +174,7 @@ Result<FileDigest> StreamedFile::finish() {
   if (auto closed = state_->file->close(); !closed) return tl::make_unexpected(closed.error());
   Staging& staging = *state_->staging;
   staging.counts_->bytes += state_->bytes;
-  ++staging.counts_->files;
+  staging.count(state_->path);
   return FileDigest{state_->bytes, state_->sha256.finish()};
 }
 

@@ -21,8 +21,12 @@ struct OutputPlaces {
   std::string next;      // the tree being filled
   std::string previous;  // the old site on file systems that can't exchange two folders
   std::string lock;
-  std::string mark = "api/v1/index.json";   // a folder that holds this file is ours and may be replaced
+  std::string files;     // the paths of the files that the last build put into `live`
+  // A folder that holds this file with these words is ours, where no such list is left.
+  std::string mark = "api/v1/index.json";
+  std::string words_of_mark = "\"schema_version\"";
 
+  // A site behind a link is written where the link leads.
   static OutputPlaces beside(const std::string& live);
 };
 
@@ -44,14 +48,19 @@ class StreamedFile;
 // The staging tree. Its calls may come from several threads for different paths.
 class Staging {
  public:
-  // Makes an empty staging tree; clears what a killed build left. Fails where `live` is a folder with something in it
-  // that is no site of ours: publishing would delete it.
+  // Makes an empty staging tree; clears what a killed build left. Fails where `live` holds anything that we did not put
+  // there: publishing would delete it.
   static Result<Staging> open(FileWriter& writer, OutputPlaces places);
 
   // Puts a finished file into the tree.
   Result<void> write(const Artifact& artifact);
   // Begins a file that comes piece by piece.
   Result<StreamedFile> stream(const std::string& path);
+
+  // Writes down which files are ours: before the trees change places those of both, afterwards those of the new one.
+  Result<void> note_files(bool also_of_live);
+  // Takes away the tree of a build that came to nothing.
+  void discard();
 
   const OutputPlaces& places() const { return places_; }
   // Bytes and files written or linked so far.
@@ -62,10 +71,11 @@ class Staging {
   friend class StreamedFile;
   struct Counts {
     std::atomic<std::uint64_t> bytes = 0, files = 0;
-    std::mutex folders_mutex;
-    std::set<std::string, std::less<>> folders;
+    std::mutex paths_mutex;
+    std::set<std::string, std::less<>> folders, paths;
   };
   Staging(FileWriter& writer, OutputPlaces places, OutputLock lock);
+  void count(const std::string& path);
   Result<void> make_folder_of(const std::string& path);
   Result<void> link_or_copy(const std::string& live, const std::string& staged);
 

@@ -1,5 +1,6 @@
 #include "stages/load/load.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 #include <map>
@@ -37,6 +38,9 @@ constexpr std::array places{
     Place{"content", SourceKind::guidance, ".md", false},
 };
 
+// What guidance may bring along: pictures made of points, and PDF. Anything else could run on the site.
+constexpr std::array guidance_asset_endings{std::string_view{".png"}, std::string_view{".jpg"}, std::string_view{".jpeg"},
+                                            std::string_view{".webp"}, std::string_view{".gif"}, std::string_view{".pdf"}};
 constexpr std::array theme_text_endings{std::string_view{".html"}, std::string_view{".yaml"}, std::string_view{".css"}};
 
 bool is_guidance_asset(std::string_view path) { return path.starts_with("content/assets/"); }
@@ -46,13 +50,16 @@ bool is_left_behind(std::string_view name) {
   return name.starts_with('.') || name.ends_with('~') || name == "README.md" || name == "Thumbs.db";
 }
 
+template <typename Endings>
+bool has_one_of(std::string_view path, const Endings& endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
 SourceKind kind_of(const Place& place, std::string_view path) {
   if (place.kind == SourceKind::guidance && is_guidance_asset(path)) return SourceKind::guidance_asset;
   if (place.kind != SourceKind::theme) return place.kind;
-  for (const std::string_view ending : theme_text_endings) {
-    if (path.ends_with(ending) && path.find("/assets/") == std::string_view::npos) return SourceKind::theme;
-  }
-  return SourceKind::theme_asset;
+  const bool is_text = has_one_of(path, theme_text_endings) && path.find("/assets/") == std::string_view::npos;
+  return is_text ? SourceKind::theme : SourceKind::theme_asset;
 }
 
 bool is_asset(SourceKind kind) { return kind == SourceKind::guidance_asset || kind == SourceKind::theme_asset; }
@@ -75,7 +82,7 @@ class Loader {
       }
     }
     for (const Place& place : places) {
-      if (place.from_built_in || !layer.built_in) walk(place, std::string(place.folder), 0);
+      if (place.from_built_in || !layer.built_in) enter(place);
     }
   }
 
@@ -94,6 +101,15 @@ class Loader {
     std::string fault;    // code of a finding at the file's start
     std::string detail;
   };
+
+  // Built-in folders may be links of the installation; those of a register may not lead out of it.
+  void enter(const Place& place) {
+    const std::string folder(place.folder);
+    const auto status = layer_->files->status(folder);
+    const bool is_no_folder = status && status->kind != FileKind::missing && status->kind != FileKind::folder;
+    if (is_no_folder && !layer_->built_in) return fault(folder, place.kind, "FIL-014", "");
+    walk(place, folder, 0);
+  }
 
   void walk(const Place& place, const std::string& folder, int depth) {
     const auto entries = layer_->files->list(folder);
@@ -116,8 +132,11 @@ class Loader {
 
   void take_from(const Place& place, const std::string& path, const FileStatus& status) {
     const SourceKind kind = kind_of(place, path);
-    const bool belongs = is_asset(kind) || place.ending.empty() || path.ends_with(place.ending);
-    if (!belongs) {
+    if (status.kind == FileKind::link) {
+      fault(path, kind, "FIL-014", "");
+    } else if (kind == SourceKind::guidance_asset && !has_one_of(path, guidance_asset_endings)) {
+      fault(path, kind, "FIL-012", ".png`, `.jpg`, `.jpeg`, `.webp`, `.gif`, `.pdf");
+    } else if (!is_asset(kind) && !place.ending.empty() && !path.ends_with(place.ending)) {
       fault(path, kind, "FIL-012", std::string(place.ending));
     } else {
       take(path, status, kind);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 #include "base/text.hpp"
 #include "stages/parse/data_files.hpp"
@@ -28,6 +29,7 @@ class Parser {
     read_report_words();
     read_settings();
     if (!documents_.settings_sound) return std::move(documents_);
+    check_rule_groups();
     read_vocabularies();
     read_entry_schema();
     read_law();
@@ -108,7 +110,12 @@ class Parser {
     const FileId file = find_source(sources_, "register/register.yaml");
     if (file == no_file || trees_.by_file[file].empty()) return;
     documents_.settings_sound = is_sound(schema_named("register"), file);
-    if (documents_.settings_sound) documents_.settings = parsing::read_settings(trees_.by_file[file].root());
+    if (documents_.settings_sound) {
+      documents_.settings = parsing::read_settings(trees_.by_file[file].root());
+    } else {
+      // Findings still speak the register's language.
+      for (const View locale : trees_.by_file[file].root()["locales"]) documents_.settings.locales.emplace_back(locale.text());
+    }
     for (const View locale : trees_.by_file[file].root()["locales"]) {
       if (i18n::is_language_tag(locale.text())) continue;
       findings_.add("CFG-002", locale.span(), {{"locale", locale.text()}});
@@ -121,8 +128,31 @@ class Parser {
     for (const FileId file : sources_of(sources_, SourceKind::vocabulary)) {
       if (!is_sound(schema, file)) continue;
       Vocabulary vocabulary = read_vocabulary(trees_.by_file[file].root());
+      report_double_codes(trees_.by_file[file].root());
       std::string name = vocabulary.name;
       documents_.vocabularies.insert_or_assign(std::move(name), std::move(vocabulary));
+    }
+  }
+
+  // Codes are parts of addresses, and not every disk tells small letters from capitals.
+  void report_double_codes(View vocabulary) {
+    std::set<std::string> known;
+    for (const View value : vocabulary["values"]) {
+      const View code = value["code"];
+      if (!known.insert(ascii_lower(code.text())).second) findings_.add("CFG-008", code.span(), {{"code", code.text()}});
+    }
+  }
+
+  // Every group that the settings name has rules.
+  void check_rule_groups() {
+    const FileId file = find_source(sources_, "register/register.yaml");
+    std::set<std::string_view> groups;
+    for (const auto& [code, rule] : documents_.rules) groups.insert(rule.group);
+    std::vector<CodeName> names;
+    for (const std::string_view group : groups) names.push_back({group, group});
+    for (const View group : trees_.by_file[file].root()["rule_groups"]) {
+      if (groups.contains(group.text())) continue;
+      findings_.add("CFG-009", group.span(), {{"group", group.text()}, {"near", suggested_codes(group.text(), names)}});
     }
   }
 
@@ -166,13 +196,13 @@ class Parser {
   }
 
   void read_locales(const ThemeLayers& theme) {
-    for (const std::string& tag : documents_.settings.locales) {
+    const FileId settings = find_source(sources_, "register/register.yaml");
+    for (const View item : trees_.by_file[settings].root()["locales"]) {
+      const std::string tag(item.text());
       const i18n::Language language(tag);
-      Locale locale{language, labels_of(tag), {},
-                    read_messages(sources_, trees_, theme, language, findings_), {}};
-      if (locale.labels.fields.empty()) {
-        findings_.add("CFG-004", start_of(find_source(sources_, "register/register.yaml")), {{"locale", tag}});
-      }
+      Locale locale{language, labels_of(tag), {}, read_messages(sources_, trees_, theme, language, findings_), {}};
+      if (locale.labels.fields.empty()) findings_.add("CFG-004", item.span(), {{"locale", tag}});
+      if (locale.messages.keys().empty()) findings_.add("THM-003", item.span(), {{"locale", tag}});
       documents_.locales.push_back(std::move(locale));
     }
     check_translations(sources_, trees_, documents_, findings_);
@@ -186,11 +216,12 @@ class Parser {
 
   // What a language has no word for is said in the next best one.
   void borrow_words() {
-    std::map<std::string, Labels> lenders;
-    for (const std::string& tag : documents_.settings.fallback) lenders.emplace(tag, labels_of(tag));
+    std::vector<std::pair<std::string, Labels>> lenders;
+    for (const std::string& tag : documents_.settings.fallback) lenders.emplace_back(tag, labels_of(tag));
+    for (const std::string& tag : documents_.settings.locales) lenders.emplace_back(tag, labels_of(tag));
     for (Locale& locale : documents_.locales) {
-      for (const std::string& tag : documents_.settings.fallback) {
-        if (tag != locale.language.tag()) locale.labels.borrow(lenders[tag], tag);
+      for (const auto& [tag, labels] : lenders) {
+        if (tag != locale.language.tag()) locale.labels.borrow(labels, tag);
       }
     }
   }

@@ -14,10 +14,10 @@ namespace algoreg::parsing {
 
 namespace {
 
-// The messages of the register's own language, as templates ask for them.
-class FirstCatalogue : public templates::MessageSource {
+// The messages of one language, as templates ask for them.
+class Catalogue : public templates::MessageSource {
  public:
-  explicit FirstCatalogue(const i18n::Messages& messages) : messages_(messages) {}
+  explicit Catalogue(const i18n::Messages& messages) : messages_(messages) {}
   std::optional<templates::MessageInfo> find(std::string_view key) const override {
     const auto index = messages_.find(key);
     if (!index) return std::nullopt;
@@ -86,12 +86,22 @@ void add_stylesheets(Theme& theme, const SourceSet& sources, const std::vector<S
   theme.whole = stylesheet_of(sources, styles, [](const StyleFile&) { return true; });
 }
 
-// Joins the theme's messages to the locales: the first one's say what there is, the others' are held against it.
+// The language with the most words: a new one, even as the first of the register, may still have few.
+const i18n::Messages& fullest(const std::vector<Locale>& locales) {
+  const auto has_fewer = [](const Locale& left, const Locale& right) {
+    return left.messages.keys().size() < right.messages.keys().size();
+  };
+  return std::max_element(locales.begin(), locales.end(), has_fewer)->messages;
+}
+
+// Joins the theme's messages to the locales: the fullest one's say what there is, the others' are held against it. A
+// language without any has a finding of its own.
 void join_messages(Theme& theme, std::vector<Locale>& locales, Findings& findings) {
-  const i18n::Messages& first = locales.front().messages;
-  for (const std::string_view key : first.keys()) theme.message_keys.emplace_back(key);
+  const i18n::Messages& reference = fullest(locales);
+  for (const std::string_view key : reference.keys()) theme.message_keys.emplace_back(key);
   for (Locale& locale : locales) {
-    if (&locale != &locales.front()) i18n::compare_catalogues(first, locale.messages, findings);
+    const bool has_words = !locale.messages.keys().empty();
+    if (&locale.messages != &reference && has_words) i18n::compare_catalogues(reference, locale.messages, findings);
     for (const std::string& key : theme.message_keys) locale.message_by_key.push_back(locale.messages.find(key));
   }
 }
@@ -106,9 +116,6 @@ i18n::Messages read_messages(const SourceSet& sources, const Trees& trees, const
   for (const ThemeLayer& layer : theme.layers) {
     const FileId file = find_source(sources, fmt::format("{}i18n/{}.yaml", layer.folder, language.tag()));
     if (file != no_file) catalogues.push_back(trees.by_file[file].root());
-  }
-  if (catalogues.empty()) {
-    findings.add("THM-003", start_of(no_file), {{"locale", language.tag()}});
   }
   return i18n::Messages::compile(language, catalogues, findings);
 }
@@ -126,7 +133,7 @@ Theme read_theme(const SourceSet& sources, const Trees& trees, const ThemeLayers
   theme.icon_path = std::move(files.icon_path);
   theme.templates =
       templates::TemplateSet::compile(files.templates, types_of(std::type_identity<pages::AnyPage>()),
-                                      FirstCatalogue(locales.front().messages), findings);
+                                      Catalogue(fullest(locales)), findings);
   join_messages(theme, locales, findings);
   theme.sound = std::none_of(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(), is_grave);
   if (theme.sound) add_stylesheets(theme, sources, files.styles, findings);

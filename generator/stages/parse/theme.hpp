@@ -12,7 +12,7 @@ namespace algoreg::parsing {
 i18n::Messages read_messages(const SourceSet& sources, const Trees& trees, const ThemeLayers& theme,
                              const i18n::Language& language, Findings& findings);
 
-// Compiles a theme against the messages of the first locale, and finds every message in the other locales.
+// Compiles a theme against the messages of the locale that has most, and finds every message in the other locales.
 Theme read_theme(const SourceSet& sources, const Trees& trees, const ThemeLayers& layers, std::vector<Locale>& locales,
                  Findings& findings);
 

@@ -1,5 +1,6 @@
 #include "stages/parse/translations.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
@@ -30,9 +31,9 @@ class TranslationCheck {
   }
 
   // Names of fields are asked for one by one: a page without them shows technical names.
-  void compare_fields(const Labels& own, const Labels& first) {
+  void compare_fields(const Labels& own, const Labels& fullest) {
     const Span place = start_of(find_source(sources_, fmt::format("register/i18n/{}/fields.yaml", language_)));
-    for (const auto& [path, label] : first.fields) {
+    for (const auto& [path, label] : fullest.fields) {
       const FieldLabel* translated = own.field(path);
       if (translated == nullptr || translated->label.empty()) {
         findings_.add("I18-014", place, {{"language", language_}, {"field", path}});
@@ -60,16 +61,21 @@ class TranslationCheck {
 
 void check_translations(const SourceSet& sources, const Trees& trees, const DocumentSet& documents,
                         Findings& findings) {
+  // Held against the language with most names: a new one, even as the register's first, may still have few.
+  const auto has_fewer = [](const Locale& left, const Locale& right) {
+    return left.labels.fields.size() < right.labels.fields.size();
+  };
+  const auto fullest = std::max_element(documents.locales.begin(), documents.locales.end(), has_fewer);
   for (const Locale& locale : documents.locales) {
-    if (locale.labels.translation.from.empty()) continue;
     TranslationCheck check(sources, locale, findings);
+    if (&locale != &*fullest && !locale.labels.fields.empty()) check.compare_fields(locale.labels, fullest->labels);
+    if (locale.labels.translation.from.empty()) continue;
     for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary}) {
       for (const FileId file : sources_of(sources, kind)) {
         if (!trees.by_file[file].empty()) check.walk(trees.by_file[file].root());
       }
     }
     for (const auto& [name, document] : documents.law) check.walk(document.tree.root());
-    if (!locale.labels.fields.empty()) check.compare_fields(locale.labels, documents.locales.front().labels);
     check.report_unused();
   }
 }

@@ -11,7 +11,7 @@ LocaleWriter::LocaleWriter(const DocumentSet& documents, std::uint32_t locale) :
       if (other.language.tag() == tag) speakers_.push_back(&other);
     }
   }
-  speakers_.push_back(&documents.locales.front());
+  for (const Locale& other : documents.locales) speakers_.push_back(&other);
 }
 
 void LocaleWriter::append(std::string& out, std::uint32_t id,

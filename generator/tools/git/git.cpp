@@ -31,6 +31,12 @@ auto last_failure(const std::string& root) {
   return failure(root, error != nullptr && error->message != nullptr ? error->message : "unknown error of libgit2");
 }
 
+// A repository of another owner, which libgit2 1.5 reports as one that is not there.
+bool is_refused() {
+  const git_error* error = git_error_last();
+  return error != nullptr && error->message != nullptr && std::string_view(error->message).find("safe.directory") != std::string_view::npos;
+}
+
 // The path of `root` below the repository's work tree, empty or ending with /.
 std::string way_from_work_tree(git_repository* repository, const std::string& root) {
   std::error_code error;
@@ -59,7 +65,7 @@ Result<std::optional<Date>> date_of_clean_tree(const std::string& root, std::spa
   const Library library;
   git_repository* opened = nullptr;
   const int found = git_repository_open_ext(&opened, root.c_str(), 0, nullptr);
-  if (found == GIT_ENOTFOUND) return std::optional<Date>{};
+  if (found == GIT_ENOTFOUND && !is_refused()) return std::optional<Date>{};
   if (found != 0) return last_failure(root);
   const Repository repository(opened);
   if (git_repository_is_bare(repository.get()) || git_repository_head_unborn(repository.get()) != 0) {

@@ -132,7 +132,8 @@ void Checker::check_link(cmark_node* node, bool image) {
   const Span span = source_.span(range.begin, range.end);
   check_words(node, image, span);
   if (!image && stands_in_link(node)) findings_.add("MDN-036", span, {{"target", quoted(url)}});
-  const std::string_view fault = refuse_target(url);
+  const bool leads_out = image && !scheme_of(url).empty();
+  const std::string_view fault = leads_out ? "MDN-037" : refuse_target(url);
   if (!fault.empty()) {
     findings_.add(fault, span, {{"target", quoted(url)}, {"scheme", quoted(scheme_of(url))}});
   } else if (links_ != nullptr) {

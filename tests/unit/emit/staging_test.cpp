@@ -9,15 +9,18 @@ namespace algoreg::emit {
 
 namespace {
 
+// What an index of ours says in any case.
+const char* const index = R"({"schema_version":"1.0.0"})";
+
 // A site on a disk in memory. Only the lock is a file of the real one: locks are the system's.
 struct Disk {
   test::TempFolder folder;
   test::MemoryWriter writer;
   OutputPlaces places{"/www/site", "/www/.site.algoreg", "/www/.site.algoreg/next", "/www/.site.algoreg/previous",
-                      folder / "lock"};
+                      folder / "lock", "/www/.site.algoreg/files"};
 
   void put_site() {
-    writer.put("/www/site/api/v1/index.json", "{}");
+    writer.put("/www/site/api/v1/index.json", index);
     writer.put("/www/site/da/index.html", "old");
   }
 };
@@ -54,7 +57,7 @@ TEST_CASE("an unchanged file is a second name of the live one, a changed one is 
   REQUIRE(staging->write({"api/v1/index.json", "{\"a\":1}"}));
   CHECK(disk.writer.share_bytes("/www/site/da/index.html", "/www/.site.algoreg/next/da/index.html"));
   CHECK(disk.writer.tree("/www/.site.algoreg/next/api").at("v1/index.json") == "{\"a\":1}");
-  CHECK(disk.writer.tree("/www/site").at("api/v1/index.json") == "{}");
+  CHECK(disk.writer.tree("/www/site").at("api/v1/index.json") == index);
 }
 
 TEST_CASE("where the file system has no links an unchanged file is copied") {
@@ -94,6 +97,44 @@ TEST_CASE("a folder with something else in it is left alone") {
   CHECK(disk.writer.tree("/www/site") == std::map<std::string, std::string>{{"thesis.txt", "three years"}});
 }
 
+TEST_CASE("a folder with an index that is not ours is left alone") {
+  Disk disk;
+  disk.writer.put("/www/site/api/v1/index.json", "{}");
+  disk.writer.put("/www/site/thesis.txt", "three years");
+  CHECK_FALSE(Staging::open(disk.writer, disk.places));
+}
+
+TEST_CASE("a file that somebody put into the site is not lost") {
+  Disk disk;
+  disk.put_site();
+  {
+    auto staging = Staging::open(disk.writer, disk.places);
+    REQUIRE(staging);
+    REQUIRE(staging->write({"api/v1/index.json", index}));
+    REQUIRE(staging->note_files(false));
+  }
+  REQUIRE(disk.writer.remove_all("/www/site/da/index.html"));
+  CHECK(Staging::open(disk.writer, disk.places));
+  disk.writer.put("/www/site/CNAME", "register.example");
+  const auto staging = Staging::open(disk.writer, disk.places);
+  REQUIRE_FALSE(staging);
+  CHECK(staging.error().path == "/www/site/CNAME");
+  CHECK(disk.writer.tree("/www/site").size() == 2);
+}
+
+TEST_CASE("before the trees change places the files of both are ours") {
+  Disk disk;
+  disk.put_site();
+  auto staging = Staging::open(disk.writer, disk.places);
+  REQUIRE(staging);
+  REQUIRE(staging->write({"da/new.html", "new"}));
+  REQUIRE(staging->note_files(true));
+  CHECK(disk.writer.lines_of(disk.places.files) ==
+        std::vector<std::string>{"api/v1/index.json", "da/index.html", "da/new.html"});
+  staging->discard();
+  CHECK(disk.writer.tree(disk.places.next).empty());
+}
+
 TEST_CASE("an empty folder may become a site") {
   Disk disk;
   REQUIRE(disk.writer.make_folders("/www/site"));
@@ -110,9 +151,9 @@ TEST_CASE("what a killed build left in the staging tree is cleared") {
 
 TEST_CASE("an old site that a killed build had put aside comes back") {
   Disk disk;
-  disk.writer.put("/www/.site.algoreg/previous/api/v1/index.json", "{}");
+  disk.writer.put("/www/.site.algoreg/previous/api/v1/index.json", index);
   REQUIRE(Staging::open(disk.writer, disk.places));
-  CHECK(disk.writer.tree("/www/site") == std::map<std::string, std::string>{{"api/v1/index.json", "{}"}});
+  CHECK(disk.writer.tree("/www/site") == std::map<std::string, std::string>{{"api/v1/index.json", index}});
 }
 
 TEST_CASE("a site is written by one build at a time") {

@@ -128,6 +128,7 @@ TEST_CASE("links and pictures need words and no titles") {
   CHECK(codes("[![](a.png)](b.md)") == "MDN-033 MDN-034");
   CHECK(codes("[x](a.md \"titel\")") == "MDN-035");
   CHECK(codes("[x <https://b.example>](a.md)") == "MDN-036");
+  CHECK(codes("![x](https://b.example/a.png) ![y](../assets/a.png)") == "MDN-037");
 }
 
 TEST_CASE("sound links are handed on in reading order, refused ones are not") {

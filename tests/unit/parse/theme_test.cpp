@@ -144,12 +144,6 @@ TEST_CASE("A theme says some words itself; others come from the theme it extends
   CHECK(themes.faults() == "");
 }
 
-TEST_CASE("A language without words for pages is a finding") {
-  Themes themes(parent_and_child, "own");
-  read_messages(themes.sources, themes.trees, themes.layers, i18n::Language("de"), themes.findings);
-  CHECK(themes.faults() == "THM-003 -:1 \n");
-}
-
 TEST_CASE("A theme that extends an unknown theme is told so at the name") {
   Themes themes({{"themes/own/theme.yaml", "name: own\nextends: nowhere\n"}}, "own");
   CHECK(themes.faults() == "THM-001 themes/own/theme.yaml:2 nowhere\n");

@@ -16,8 +16,8 @@ namespace {
 
 using Tree = std::map<std::string, std::string>;
 
-const Tree old_site{{"api/v1/index.json", "{}"}, {"da/index.html", "same"}, {"da/gone.html", "old"}};
-const Tree new_site{{"api/v1/index.json", "{1}"},
+const Tree old_site{{"api/v1/index.json", R"({"schema_version":0})"}, {"da/index.html", "same"}, {"da/gone.html", "old"}};
+const Tree new_site{{"api/v1/index.json", R"({"schema_version":1})"},
                     {"api/v1/register.json", "[1,2]"},
                     {"da/index.html", "same"},
                     {"da/ai/new.html", "new"}};
@@ -26,7 +26,7 @@ struct Disk {
   test::TempFolder folder;
   test::MemoryWriter writer;
   emit::OutputPlaces places{"/www/site", "/www/.site.algoreg", "/www/.site.algoreg/next", "/www/.site.algoreg/previous",
-                            folder / "lock"};
+                            folder / "lock", "/www/.site.algoreg/files"};
 
   Disk(bool has_old_site, bool has_links, bool has_exchange) {
     writer.has_links = has_links;
@@ -36,6 +36,12 @@ struct Disk {
   }
   Tree live() const { return writer.tree(places.live); }
 };
+
+std::vector<std::string> paths_of(const Tree& tree) {
+  std::vector<std::string> paths;
+  for (const auto& [path, bytes] : tree) paths.push_back(path);
+  return paths;
+}
 
 Result<void> stream(emit::Staging& staging, const std::string& path, const std::string& bytes) {
   auto file = staging.stream(path);
@@ -56,7 +62,10 @@ Result<void> build(FileWriter& writer, const emit::OutputPlaces& places) {
     auto written = streamed ? stream(*staging, path, bytes) : staging->write({path, bytes});
     if (!written) return written;
   }
-  return publish(writer, places.next, places.live, places.previous);
+  if (auto noted = staging->note_files(true); !noted) return noted;
+  auto published = publish(writer, places.next, places.live, places.previous);
+  if (published) static_cast<void>(staging->note_files(false));
+  return published;
 }
 
 // Lets call after call go wrong until a build gets through without meeting the bad one; gives the number of calls.
@@ -82,7 +91,8 @@ std::size_t for_every_call(const std::function<Disk()>& fresh, test::Fault fault
     const auto mended = build(disk.writer, disk.places);
     CHECK(mended);
     CHECK(disk.live() == new_site);
-    CHECK(disk.writer.tree(disk.places.workshop).empty());
+    CHECK(disk.writer.tree(disk.places.workshop).size() == 1);
+    CHECK(disk.writer.lines_of(disk.places.files) == paths_of(new_site));
   }
 }
 
