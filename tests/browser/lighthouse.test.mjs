@@ -51,7 +51,7 @@ describe('Lighthouse on a telephone', () => {
         for (const category of full) assert.deepEqual(faults(lhr, category), [], category);
         for (const category of full) assert.equal(lhr.categories[category].score, 1, category);
         assert.equal(lhr.audits['cumulative-layout-shift'].numericValue, 0, 'the layout stays where it is');
-        const requests = lhr.audits['network-requests'].details.items.map(({ url: asked }) => asked);
+        const requests = [...new Set(lhr.audits['network-requests'].details.items.map(({ url: asked }) => asked))];
         const most = kind === 'search' ? mostRequests + 1 : mostRequests; // the index
         assert.ok(requests.length <= most, requests.join('\n'));
         if (lhr.categories.performance.score > best) [best, worst] = [lhr.categories.performance.score, faults(lhr, 'performance')];

@@ -9,7 +9,7 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 /** Findings of axe-core by WCAG 2.2 AA and good practice; the page's context must bypass the CSP. */
 export async function accessibilityProblems(page) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), axeTags);
+  const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), axeTags);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
 }
 
@@ -67,6 +67,9 @@ export async function focusProblems(page, stops = 40) {
 function lookAtFocus() {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
+  globalThis.firstStop ??= element;
+  // Behind the last stop some windows begin again.
+  if (element === globalThis.firstStop && globalThis.lastStop && element !== globalThis.lastStop) return null;
   const problems = [];
   const name = element.outerHTML.slice(0, 80);
   const box = element.getBoundingClientRect();

@@ -51,14 +51,29 @@ export async function worldOf(folder, base) {
   return { base, browser, url: (name) => new URL(name, base).href };
 }
 
-/** Runs `use` with a fresh page in a context of its own, and closes both. */
-export async function withPage(browser, options, use) {
+const idle = new Map(); // empty tabs by their options: a new one costs more than most tests
+
+async function newTab(browser, options) {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+/** Runs `use` with an empty page; pages keep nothing, so a tab that did well serves the next test with its options. */
+export async function withPage(browser, options, use) {
+  const tabs = idle.get(JSON.stringify(options)) ?? [];
+  idle.set(JSON.stringify(options), tabs);
+  const tab = tabs.pop() ?? await newTab(browser, options);
   try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
+    const result = await use(tab);
+    for (const event of ['console', 'pageerror', 'requestfailed', 'request', 'response']) tab.removeAllListeners(event);
+    await tab.emulateMedia({ media: null });
+    await tab.goto('about:blank');
+    tabs.push(tab);
+    return result;
+  } catch (failure) {
+    await tab.context().close();
+    throw failure;
   }
 }
 
