@@ -33,7 +33,7 @@ std::string in_format(const DueReport& report, DueFormat format, const Style& st
 int run_due(const CommonOptions& common, const DueCommand& command) {
   const auto run = read_register(common, command.judge, {});
   const Words words(run->documents, common.lang);
-  if (!run->documents.settings_sound) {
+  if (!run->documents.can_judge()) {
     const Report report(run->findings, run->sources, run->documents.rules, words, run->fail_on);
     fmt::print(stderr, "{}", report.text(Style(common.colour, stderr)));
     return findings_fail;

@@ -12,7 +12,7 @@ namespace algoreg::app {
 int run_new(const CommonOptions& common, const NewCommand& command) {
   const auto run = read_register(common, {}, {});
   const Words words(run->documents, common.lang);
-  if (!run->documents.settings_sound) {
+  if (!run->documents.can_judge()) {
     const Report report(run->findings, run->sources, run->documents.rules, words, run->fail_on);
     fmt::print(stderr, "{}", report.text(Style(common.colour, stderr)));
     return findings_fail;

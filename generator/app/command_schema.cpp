@@ -11,7 +11,7 @@ namespace algoreg::app {
 int run_schema(const CommonOptions& common, const SchemaCommand&) {
   const auto run = read_register(common, {}, {});
   const Words words(run->documents, common.lang);
-  if (!run->documents.settings_sound || run->documents.entry_schema.empty()) {
+  if (!run->documents.can_judge()) {
     const Report report(run->findings, run->sources, run->documents.rules, words, run->fail_on);
     fmt::print(stderr, "{}", report.text(Style(common.colour, stderr)));
     return findings_fail;

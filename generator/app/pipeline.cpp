@@ -71,7 +71,7 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
   run->documents = parse(run->sources, run->jobs, run->findings);
   run->documents.scanned = true;
   run->fail_on = fail_on_of(judge, run->documents.settings);
-  if (run->documents.settings_sound) {
+  if (run->documents.can_judge()) {
     run->entries = validate(run->documents, as_of, run->jobs, run->findings);
     run->site = model(run->documents, run->entries, run->sources, {as_of, options.base_url, options.preview},
                       run->findings);

@@ -81,6 +81,9 @@ struct DocumentSet {
   std::vector<Script> scripts;            // by name
   std::vector<EntryDocument> entries;     // in the order of their ids
   std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
+
+  // Whether entries can be judged at all: there are settings and a schema.
+  bool can_judge() const { return settings_sound && !schema.fields().empty(); }
 };
 
 }  // namespace algoreg

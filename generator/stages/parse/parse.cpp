@@ -157,24 +157,27 @@ class Parser {
   }
 
   void read_entry_schema() {
-    std::vector<std::string> names = {"entry"};
-    names.insert(names.end(), documents_.settings.extensions.begin(), documents_.settings.extensions.end());
-    for (const std::string& name : names) {
-      const std::string path = fmt::format("register/schema/{}.schema.json", name);
-      const FileId file = find_source(sources_, path);
-      if (file == no_file) {
-        findings_.add("FIL-015", start_of(no_file), {{"path", path}});
-      } else if (!trees_.by_file[file].empty()) {
-        documents_.entry_schema.push_back(trees_.take(file));
-      }
-    }
+    const FileId settings = find_source(sources_, "register/register.yaml");
+    take_entry_schema("entry", start_of(settings));
     if (documents_.entry_schema.empty()) return;
+    for (const View name : trees_.by_file[settings].root()["extensions"]) take_entry_schema(name.text(), name.span());
     std::vector<View> extensions;
     for (std::size_t i = 1; i < documents_.entry_schema.size(); ++i) {
       extensions.push_back(documents_.entry_schema[i].tree.root());
     }
     documents_.schema = schema::Schema::compile(documents_.entry_schema.front().tree.root(), extensions,
                                                 value_lists(), findings_);
+  }
+
+  // A schema that is not there is a fault of the place that names it.
+  void take_entry_schema(std::string_view name, Span named) {
+    const std::string path = fmt::format("register/schema/{}.schema.json", name);
+    const FileId file = find_source(sources_, path);
+    if (file == no_file) {
+      findings_.add("FIL-015", named, {{"path", path}});
+    } else if (!trees_.by_file[file].empty()) {
+      documents_.entry_schema.push_back(trees_.take(file));
+    }
   }
 
   schema::ValueLists value_lists() const {

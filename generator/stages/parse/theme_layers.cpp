@@ -9,11 +9,18 @@ namespace {
 
 std::string folder_of_theme(std::string_view name) { return fmt::format("themes/{}/", name); }
 
+// Where register.yaml names the theme; its start where it leaves that to us.
+Span place_in_settings(const SourceSet& sources, const Trees& trees) {
+  const FileId settings = find_source(sources, "register/register.yaml");
+  const View theme = settings == no_file ? View{} : trees.by_file[settings].root()["theme"];
+  return theme ? theme.span() : start_of(settings);
+}
+
 // The way from the theme to its eldest, with `layers` turned so that the eldest comes first. False where it ends in a
 // theme that does not exist, or in one that was met before.
 bool follow(const SourceSet& sources, const Trees& trees, ThemeLayers& theme, Findings& findings) {
   std::string name = theme.name;
-  Span named = start_of(no_file);
+  Span named = place_in_settings(sources, trees);
   while (true) {
     const std::string folder = folder_of_theme(name);
     const FileId description = find_source(sources, folder + "theme.yaml");
