@@ -1,10 +1,11 @@
-// Lighthouse on the pages that most people meet: a full score in accessibility, best practices, search engines and, as
-// the best of three, performance; and, what never flickers, no shift of the layout and few requests.
+// Lighthouse on the pages that most people meet: a full score in accessibility, best practices and search engines, no
+// shift of the layout, few requests. Performance rests on the clock of a machine that does other things too: the best of
+// three runs must be good, and full in the long run of script/test --full.
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { chromium, quiet } from './support/world.mjs';
+import { chromium, full, quiet } from './support/world.mjs';
 import { openSite } from './support/site.mjs';
 import { serve } from './support/server.mjs';
 
@@ -21,7 +22,8 @@ after(async () => {
 });
 
 const mostRuns = 3;
-const full = ['accessibility', 'best-practices', 'seo'];
+const steady = ['accessibility', 'best-practices', 'seo'];
+const good = 0.9; // where Lighthouse shows green
 const mostRequests = 5; // the page, its style, its icon, two scripts
 
 async function judge(address) {
@@ -43,20 +45,21 @@ const pages = {
 
 describe('Lighthouse on a telephone', () => {
   for (const [kind, name] of Object.entries(pages)) {
-    test(kind, async () => {
+    test(kind, async (context) => {
       let best = 0;
       let worst = [];
       for (let run = 1; run <= mostRuns && best < 1; run += 1) {
         const lhr = await judge(url(name));
-        for (const category of full) assert.deepEqual(faults(lhr, category), [], category);
-        for (const category of full) assert.equal(lhr.categories[category].score, 1, category);
+        for (const category of steady) assert.deepEqual(faults(lhr, category), [], category);
+        for (const category of steady) assert.equal(lhr.categories[category].score, 1, category);
         assert.equal(lhr.audits['cumulative-layout-shift'].numericValue, 0, 'the layout stays where it is');
         const requests = [...new Set(lhr.audits['network-requests'].details.items.map(({ url: asked }) => asked))];
         const most = kind === 'search' ? mostRequests + 1 : mostRequests; // the index
         assert.ok(requests.length <= most, requests.join('\n'));
         if (lhr.categories.performance.score > best) [best, worst] = [lhr.categories.performance.score, faults(lhr, 'performance')];
       }
-      assert.equal(best, 1, worst.join('\n'));
+      context.diagnostic(`performance ${best}`);
+      assert.ok(best >= (full ? 1 : good), worst.join('\n'));
     });
   }
 });

@@ -51,7 +51,7 @@ export async function worldOf(folder, base) {
   return { base, browser, url: (name) => new URL(name, base).href };
 }
 
-const idle = new Map(); // empty tabs by their options: a new one costs more than most tests
+const idle = new WeakMap(); // empty tabs by browser and options: a new one costs more than most tests
 
 async function newTab(browser, options) {
   const context = await browser.newContext(options);
@@ -61,8 +61,8 @@ async function newTab(browser, options) {
 
 /** Runs `use` with an empty page; pages keep nothing, so a tab that did well serves the next test with its options. */
 export async function withPage(browser, options, use) {
-  const tabs = idle.get(JSON.stringify(options)) ?? [];
-  idle.set(JSON.stringify(options), tabs);
+  if (!idle.has(browser)) idle.set(browser, {});
+  const tabs = idle.get(browser)[JSON.stringify(options)] ??= [];
   const tab = tabs.pop() ?? await newTab(browser, options);
   try {
     const result = await use(tab);
