@@ -7,7 +7,6 @@
 #include "app/report.hpp"
 #include "base/writing.hpp"
 #include "stages/emit/staging.hpp"
-#include "stages/publish/publish.hpp"
 #include "stages/render/gallery.hpp"
 
 namespace algoreg::app {
@@ -43,8 +42,7 @@ Result<void> write_gallery(const std::vector<Artifact>& files, const std::string
   for (const Artifact& file : files) {
     if (auto written = staging->write(file); !written) return written;
   }
-  const emit::OutputPlaces& places = staging->places();
-  return publish(writer, places.next, places.live, places.previous);
+  return publish_staged(writer, *staging);
 }
 
 // Prints findings; true when one of them is an error.

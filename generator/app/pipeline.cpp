@@ -8,8 +8,6 @@
 #include "app/clock.hpp"
 #include "app/site_writer.hpp"
 #include "base/text.hpp"
-#include "base/writing.hpp"
-#include "stages/emit/staging.hpp"
 #include "stages/load/load.hpp"
 #include "stages/model/model.hpp"
 #include "stages/parse/parse.hpp"
@@ -85,6 +83,15 @@ std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptio
   return run;
 }
 
+Result<void> publish_staged(FileWriter& writer, emit::Staging& staging) {
+  if (auto noted = staging.note_files(true); !noted) return noted;
+  const emit::OutputPlaces& places = staging.places();
+  if (auto published = publish(writer, places.next, places.live, places.previous); !published) return published;
+  // The new tree is there; a list that still names files of the old one does no harm.
+  static_cast<void>(staging.note_files(false));
+  return {};
+}
+
 namespace {
 
 Result<BuildResult> fill_and_publish(Run& run, FileWriter& writer, emit::Staging& staging) {
@@ -92,13 +99,7 @@ Result<BuildResult> fill_and_publish(Run& run, FileWriter& writer, emit::Staging
   run.findings.sort();
   BuildResult result{!run.fails(), staging.files(), staging.bytes()};
   if (!result.published) return result;
-  if (auto noted = staging.note_files(true); !noted) return tl::make_unexpected(noted.error());
-  const emit::OutputPlaces& places = staging.places();
-  if (auto published = publish(writer, places.next, places.live, places.previous); !published) {
-    return tl::make_unexpected(published.error());
-  }
-  // The site is there; a list that still names files of the old one does no harm.
-  static_cast<void>(staging.note_files(false));
+  if (auto published = publish_staged(writer, staging); !published) return tl::make_unexpected(published.error());
   return result;
 }
 

@@ -9,11 +9,13 @@
 #include "base/files.hpp"
 #include "base/finding.hpp"
 #include "base/result.hpp"
+#include "base/writing.hpp"
 #include "law/checks/privacy.hpp"
 #include "records/documents.hpp"
 #include "records/register.hpp"
 #include "records/site.hpp"
 #include "records/sources.hpp"
+#include "stages/emit/staging.hpp"
 
 namespace algoreg::app {
 
@@ -41,6 +43,9 @@ struct SiteOptions {
 
 // Loads, parses, validates and plans: every finding of the input.
 std::unique_ptr<Run> read_register(const CommonOptions& common, const JudgeOptions& judge, const SiteOptions& site);
+
+// Puts a finished staging tree in the place of the live one and writes down which files are ours.
+Result<void> publish_staged(FileWriter& writer, emit::Staging& staging);
 
 struct BuildResult {
   bool published = false;       // false: the second gate held the site back

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [false, true]) {
       test(page.path, () =>
         withPage(browser, { javaScriptEnabled }, async (tab) => {
           const problems = watch(tab, base.origin);
-          await tab.goto(url(page.path), { waitUntil: 'load' });
+          await tab.goto(url(page.path));
           assert.deepEqual(problems.concat(await policyProblems(tab)), []);
         }));
     }

@@ -143,24 +143,25 @@ class Parser {
     }
   }
 
+  // register.yaml as written: what is said of a setting stands at its place.
+  View settings() const { return trees_.by_file[find_source(sources_, "register/register.yaml")].root(); }
+
   // Every group that the settings name has rules.
   void check_rule_groups() {
-    const FileId file = find_source(sources_, "register/register.yaml");
     std::set<std::string_view> groups;
     for (const auto& [code, rule] : documents_.rules) groups.insert(rule.group);
     std::vector<CodeName> names;
     for (const std::string_view group : groups) names.push_back({group, group});
-    for (const View group : trees_.by_file[file].root()["rule_groups"]) {
+    for (const View group : settings()["rule_groups"]) {
       if (groups.contains(group.text())) continue;
       findings_.add("CFG-009", group.span(), {{"group", group.text()}, {"near", suggested_codes(group.text(), names)}});
     }
   }
 
   void read_entry_schema() {
-    const FileId settings = find_source(sources_, "register/register.yaml");
-    take_entry_schema("entry", start_of(settings));
+    take_entry_schema("entry", settings().span());
     if (documents_.entry_schema.empty()) return;
-    for (const View name : trees_.by_file[settings].root()["extensions"]) take_entry_schema(name.text(), name.span());
+    for (const View name : settings()["extensions"]) take_entry_schema(name.text(), name.span());
     std::vector<View> extensions;
     for (std::size_t i = 1; i < documents_.entry_schema.size(); ++i) {
       extensions.push_back(documents_.entry_schema[i].tree.root());
@@ -199,8 +200,7 @@ class Parser {
   }
 
   void read_locales(const ThemeLayers& theme) {
-    const FileId settings = find_source(sources_, "register/register.yaml");
-    for (const View item : trees_.by_file[settings].root()["locales"]) {
+    for (const View item : settings()["locales"]) {
       const std::string tag(item.text());
       const i18n::Language language(tag);
       Locale locale{language, labels_of(tag), {}, read_messages(sources_, trees_, theme, language, findings_), {}};
