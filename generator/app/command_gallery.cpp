@@ -14,12 +14,12 @@ namespace algoreg::app {
 namespace {
 
 constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
-constexpr std::string_view mark = ".gallery";
+constexpr std::string_view gallery_mark = ".gallery";
 
 // The pages of the gallery, one a locale, with the style and the assets of the theme.
 Result<std::vector<Artifact>> gallery_files(const Run& run, Findings& findings) {
   const Theme& theme = run.documents.theme;
-  std::vector<Artifact> files{{std::string(mark), {}}, {theme.whole.path, theme.whole.bytes}};
+  std::vector<Artifact> files{{std::string(gallery_mark), {}}, {theme.whole.path, theme.whole.bytes}};
   for (const Asset& asset : theme.assets) {
     const Source& source = run.sources[asset.source];
     auto bytes = source.layer->read(source.path, asset_limit);
@@ -35,7 +35,7 @@ Result<std::vector<Artifact>> gallery_files(const Run& run, Findings& findings) 
 Result<void> write_gallery(const std::vector<Artifact>& files, const std::string& out) {
   DiskWriter writer;
   auto output = emit::OutputPlaces::beside(out);
-  output.mark = mark;
+  output.mark = gallery_mark;
   output.words_of_mark.clear();
   auto staging = emit::Staging::open(writer, std::move(output));
   if (!staging) return tl::make_unexpected(staging.error());

@@ -48,9 +48,13 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
   return last[width - 1];
 }
 
+}  // namespace
+
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-}  // namespace
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
+}
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
@@ -148,6 +152,17 @@ bool is_reserved_name(std::string_view text) {
   }
   const bool is_port = text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt"));
   return is_port && text[3] >= '1' && text[3] <= '9';
+}
+
+std::string first_sentence(std::string_view text) {
+  std::string line;
+  for (const char c : trim(text)) line += c == '\n' ? ' ' : c;
+  for (std::size_t i = 0; i + 2 < line.size(); ++i) {
+    const bool ends = std::string_view(".!?").find(line[i]) != std::string_view::npos && line[i + 1] == ' ';
+    const bool goes_on = line[i + 2] >= 'a' && line[i + 2] <= 'z';
+    if (ends && !goes_on) return line.substr(0, i + 1);
+  }
+  return line;
 }
 
 bool is_slug(std::string_view text) {

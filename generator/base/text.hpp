@@ -29,10 +29,19 @@ Place place_of_offset(std::string_view text, std::size_t offset);
 // The line of `text` with that number, counted from 1, without its line end; empty when there is none.
 std::string_view line_of(std::string_view text, std::uint32_t number);
 
+// Space, tab and line ends: what surrounds words in the files that people write.
+bool is_space(char c);
+// A letter or digit, or a byte of a character beyond ASCII.
+bool is_word_byte(char c);
+
 std::string_view trim(std::string_view text);
 bool is_blank(std::string_view text);
 std::string ascii_lower(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
+
+// The text up to the end of its first sentence, on one line. A point inside a sentence, as behind an abbreviation, has
+// a small letter behind it.
+std::string first_sentence(std::string_view text);
 
 // A name of lower-case letters a-z, digits and single hyphens between them, at most 80 long.
 bool is_slug(std::string_view text);

@@ -11,13 +11,6 @@ namespace {
 
 using schema::Requirement;
 
-bool is_in_list(const schema::Field& field, const std::vector<schema::Field>& fields) {
-  for (std::uint32_t above = field.parent; above != schema::no_field; above = fields[above].parent) {
-    if (fields[above].list) return true;
-  }
-  return false;
-}
-
 bool is_asked(const schema::Field& field) {
   return field.requirement == Requirement::required || field.requirement == Requirement::conditional ||
          field.requirement == Requirement::recommended;
@@ -29,7 +22,7 @@ bool is_missing(const Reading& reading) { return reading.presence == Presence::m
 
 void Requirements::compile(const schema::Schema& schema, Compiler& compiler) {
   for (const schema::Field& field : schema.fields()) {
-    if (!is_asked(field) || is_in_list(field, schema.fields())) continue;
+    if (!is_asked(field) || field.in_list) continue;
     Field asked{&field, field.requirement, {}, {}, {}, {}};
     if (field.when) asked.condition = compiler.compile(field.when);
     for (const std::string_view key : split(field.path, '.')) asked.keys.emplace_back(key);

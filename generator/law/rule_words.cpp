@@ -21,13 +21,6 @@ void collect(std::string_view text, std::set<std::string, std::less<>>& names) {
   }
 }
 
-bool is_in_list(const schema::Field& field, const std::vector<schema::Field>& fields) {
-  for (std::uint32_t above = field.parent; above != schema::no_field; above = fields[above].parent) {
-    if (fields[above].list) return true;
-  }
-  return false;
-}
-
 NamedField read_field(View path, const schema::Schema& schema, Findings& findings) {
   const schema::Field* field = schema.field(path.text());
   if (field == nullptr) {
@@ -36,7 +29,7 @@ NamedField read_field(View path, const schema::Schema& schema, Findings& finding
     findings.add("LAW-003", path.span(), {{"path", path.text()}, {"near", suggestion(path.text(), names)}});
     return {};
   }
-  if (is_in_list(*field, schema.fields())) {
+  if (field->in_list) {
     const std::string_view above = path.text().substr(0, path.text().rfind('.'));
     findings.add("LAW-007", path.span(), {{"word", path.text()}, {"wanted", above}});
     return {};

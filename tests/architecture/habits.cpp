@@ -33,7 +33,7 @@ constexpr std::array words{
     Word{"rand", true, false},         Word{"exit", true, true},          Word{"regex", false, false},
     Word{"mt19937", false, false}};
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+bool is_name_part(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 // The comment lines at the very top.
 std::string_view head_comment(std::string_view text) {
@@ -45,8 +45,8 @@ std::string_view head_comment(std::string_view text) {
 // Whether the word at `at` is used as `word` forbids; a member such as commit.time(...) is someone else's.
 bool counts(std::string_view code, std::size_t at, const Word& word) {
   const std::size_t end = at + word.text.size();
-  if (at > 0 && (is_word(code[at - 1]) || code[at - 1] == '.' || code.substr(0, at).ends_with("->"))) return false;
-  if (end < code.size() && is_word(code[end])) return false;
+  if (at > 0 && (is_name_part(code[at - 1]) || code[at - 1] == '.' || code.substr(0, at).ends_with("->"))) return false;
+  if (end < code.size() && is_name_part(code[end])) return false;
   const std::size_t next = code.find_first_not_of(' ', end);
   return !word.called || (next != std::string_view::npos && code[next] == '(');
 }

@@ -41,9 +41,9 @@ describe('opened from a folder', { concurrency: 2 }, () => {
       await tab.goto(front);
       await tab.locator('a[href$="ai/index.html"]').first().click();
       await tab.locator(`main a[href$="${site.entries[0].id}.html"]`).first().click();
-      assert.match(tab.url(), new RegExp(`/${locale}/ai/${site.entries[0].id}\\.html$`));
+      await tab.waitForURL(new RegExp(`/${locale}/ai/${site.entries[0].id}\\.html$`));
       await tab.locator(`a[href="../index.html"], a[href$="/${locale}/index.html"]`).first().click();
-      assert.equal(tab.url(), front);
+      await tab.waitForURL(front);
     }));
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printProblems } from './support/checks.mjs';
-import { siteWorld, watch, withPage } from './support/world.mjs';
+import { queryOf, siteWorld, watch, withPage } from './support/world.mjs';
 
 const { base, browser, url, site } = await siteWorld();
 const [locale, other] = site.locales;
@@ -47,7 +47,7 @@ for (const width of [390, 1280]) {
       await unfold(tab, tab.locator('.filters > summary'), 'the filters');
       const choice = tab.locator('input[name="status"]:not(.is-empty input)').first();
       await press(tab, choice, 'a filter', 'Space');
-      assert.equal(new URL(tab.url()).searchParams.get('status'), await choice.inputValue());
+      assert.equal((await queryOf(tab)).get('status'), await choice.inputValue());
       const link = results.filter({ hasText: nameOf(wanted) });
       await press(tab, link, 'the solution');
       await tab.waitForURL(url(`${locale}/ai/${wanted.id}.html`));

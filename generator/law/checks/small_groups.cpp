@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/scalar.hpp"
+#include "base/text.hpp"
 #include "law/checks/privacy_characters.hpp"
 #include "law/checks/values.hpp"
 #include "law/reading.hpp"
@@ -22,11 +23,7 @@ Names lower_names(View list) {
   return names;
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
-}
-
-struct Word {
+struct Token {
   std::string text;
   bool is_part = false;  // of a longer number, such as "3.400" or "1,5"
 };
@@ -34,8 +31,8 @@ struct Word {
 bool is_mark(std::string_view text, std::size_t at) { return at < text.size() && (text[at] == '.' || text[at] == ','); }
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && privacy::is_digit(text[at]); }
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
+std::vector<Token> words_of(std::string_view text) {
+  std::vector<Token> words;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_word_byte(text[at])) {
       ++at;
@@ -63,7 +60,7 @@ class FewPeople {
         share_(lower_names(words["share"])) {}
 
   bool stand_in(std::string_view text) const {
-    const std::vector<Word> words = words_of(text);
+    const std::vector<Token> words = words_of(text);
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (words[i].is_part || !(is_few(words, i) || is_under_limit(words, i))) continue;
       // "two residents", "two old residents"
@@ -76,7 +73,7 @@ class FewPeople {
 
  private:
   // "two", but neither "at least two" nor "two out of three".
-  bool is_few(const std::vector<Word>& words, std::size_t i) const {
+  bool is_few(const std::vector<Token>& words, std::size_t i) const {
     if (!numbers_.contains(words[i].text)) return false;
     const bool is_more = i > 0 && at_least_.contains(words[i - 1].text);
     const bool is_share = (i + 1 < words.size() && share_.contains(words[i + 1].text)) ||
@@ -85,7 +82,7 @@ class FewPeople {
   }
 
   // "fewer than five", "under five"
-  bool is_under_limit(const std::vector<Word>& words, std::size_t i) const {
+  bool is_under_limit(const std::vector<Token>& words, std::size_t i) const {
     if (!limit_.contains(words[i].text)) return false;
     return (i > 0 && fewer_.contains(words[i - 1].text)) || (i > 1 && fewer_.contains(words[i - 2].text));
   }

@@ -57,10 +57,6 @@ bool is_capital(std::string_view text, std::size_t at) {
   return text[at + 1] == '\x86' || text[at + 1] == '\x98' || text[at + 1] == '\x85';
 }
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
-}
-
 // The capital letters (and digits behind the first) at the start of a word; empty for a word of another kind, such as
 // "Aarhus" or "MSBer". What is added with a hyphen or an apostrophe is inflection.
 std::string_view abbreviation_at(std::string_view text, std::size_t begin) {

@@ -46,11 +46,8 @@ class CsvWriter {
 
  private:
   // Objects are told by their parts, lists of objects in one cell.
-  bool is_column(const Field& field) const {
-    for (std::uint32_t above = field.parent; above != schema::no_field; above = fields_[above].parent) {
-      if (fields_[above].list || fields_[above].internal) return false;
-    }
-    return !field.internal && (field.kind != FieldKind::object || field.parts.empty());
+  static bool is_column(const Field& field) {
+    return !field.internal && !field.in_list && (field.kind != FieldKind::object || field.parts.empty());
   }
 
   // The nearest value on the way to a field that stands for it: its own, or the wrapper of an object around it.

@@ -16,11 +16,6 @@ using schema::State;
 // More answers than these are folded away.
 constexpr std::size_t answers_in_passing = 8;
 
-bool is_public(const Field& field, const std::vector<Field>& fields) {
-  if (field.internal) return false;
-  return field.parent == schema::no_field || is_public(fields[field.parent], fields);
-}
-
 bool may_be(const Field& field, State state) {
   return std::find(field.wrappers.begin(), field.wrappers.end(), state) != field.wrappers.end();
 }
@@ -101,7 +96,7 @@ std::vector<std::string> dictionary_groups(const schema::Schema& schema) {
   std::vector<std::string> groups;
   for (const Field& field : schema.fields()) {
     const bool is_new = std::find(groups.begin(), groups.end(), field.group) == groups.end();
-    if (is_new && is_public(field, schema.fields())) groups.push_back(field.group);
+    if (is_new && !field.internal) groups.push_back(field.group);
   }
   return groups;
 }
@@ -114,7 +109,7 @@ pages::FieldsPage fields_page(const Site& site, const Page& page, const Voice& v
     shown.groups.push_back({group + ".html", label.label, label.intro, 0});
   }
   for (const Field& field : site.documents->schema.fields()) {
-    if (!is_public(field, site.documents->schema.fields())) continue;
+    if (field.internal) continue;
     const auto group = std::find(site.field_groups.begin(), site.field_groups.end(), field.group);
     ++shown.groups[static_cast<std::size_t>(group - site.field_groups.begin())].count;
     ++shown.field_count;
@@ -132,7 +127,7 @@ pages::FieldGroupPage field_group_page(const Site& site, const Page& page, const
   const EntryMaker maker(site, voice);
   const auto& fields = site.documents->schema.fields();
   for (const Field& field : fields) {
-    if (field.group == name && is_public(field, fields)) shown.fields.push_back(maker.make(field));
+    if (field.group == name && !field.internal) shown.fields.push_back(maker.make(field));
   }
   for (const std::string& group : site.field_groups) {
     shown.groups.push_back({label_of_group(voice, group).label, group + ".html", group == name});
@@ -142,7 +137,7 @@ pages::FieldGroupPage field_group_page(const Site& site, const Page& page, const
 
 std::string dictionary_href(const Site& site, const Voice& voice, std::string_view way_to_root, std::string_view path) {
   const Field* field = site.documents->schema.field(path);
-  if (field == nullptr || !is_public(*field, site.documents->schema.fields())) return {};
+  if (field == nullptr || field->internal) return {};
   return std::string(way_to_root) + voice.tag() + "/" + field_group_path(field->group) + "#" + anchor_of(path);
 }
 

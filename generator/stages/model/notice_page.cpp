@@ -82,18 +82,6 @@ std::string without_protocol(std::string_view address) {
 
 }  // namespace
 
-std::string first_sentence(std::string_view text) {
-  std::string line;
-  for (const char c : trim(text)) line += c == '\n' ? ' ' : c;
-  for (std::size_t i = 0; i + 2 < line.size(); ++i) {
-    const bool ends = std::string_view(".!?").find(line[i]) != std::string_view::npos && line[i + 1] == ' ';
-    // A small letter goes on: the point belonged to an abbreviation.
-    const bool goes_on = line[i + 2] >= 'a' && line[i + 2] <= 'z';
-    if (ends && !goes_on) return line.substr(0, i + 1);
-  }
-  return line;
-}
-
 pages::NoticePage notice_page(const Site& site, const Page& page, const Voice& voice) {
   const Entry& entry = site.entries->entries[page.subject];
   pages::NoticePage shown;

@@ -10,7 +10,4 @@ namespace algoreg::modelling {
 
 pages::NoticePage notice_page(const Site& site, const Page& page, const Voice& voice);
 
-// The first sentence of a text, in one line.
-std::string first_sentence(std::string_view text);
-
 }  // namespace algoreg::modelling

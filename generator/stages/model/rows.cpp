@@ -64,7 +64,7 @@ bool is_group_object(const Field& field) {
 
 bool is_shown(const Field& field, const std::vector<Field>& fields) {
   if (field.internal) return false;
-  return field.parent == schema::no_field || (is_group_object(fields[field.parent]) && !fields[field.parent].internal);
+  return field.parent == schema::no_field || is_group_object(fields[field.parent]);
 }
 
 }  // namespace

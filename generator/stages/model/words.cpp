@@ -33,16 +33,6 @@ std::size_t close_behind(std::string_view text, std::size_t from) {
   return from;
 }
 
-// An explanation in passing is one sentence; the glossary has the rest. A point inside a sentence, as behind an
-// abbreviation, has a small letter behind it.
-std::string first_sentence(std::string_view text) {
-  for (std::size_t end = text.find_first_of(".!?"); end != std::string_view::npos; end = text.find_first_of(".!?", end + 1)) {
-    const bool goes_on = end + 2 < text.size() && text[end + 1] == ' ' && !(text[end + 2] >= 'a' && text[end + 2] <= 'z');
-    if (goes_on) return std::string(text.substr(0, end + 1));
-  }
-  return std::string(text);
-}
-
 }  // namespace
 
 WordMarker::WordMarker(const Site& site, const Voice& voice, std::string way_to_root)
@@ -97,6 +87,7 @@ pages::Explanation WordMarker::explain(const GlossaryTerm& term) const {
   std::string id(id_prefix);
   id += term.id;
   pages::Text definition = voice_.text(term.definition);
+  // In passing: the glossary has the rest.
   definition.text = first_sentence(definition.text);
   return {std::move(id), voice_.text(term.term), std::move(definition), glossary_href_ + '#' + term.id};
 }

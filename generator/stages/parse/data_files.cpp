@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "stages/parse/trees.hpp"
+
 namespace algoreg::parsing {
 
 namespace {
-
-std::string text(View value) { return std::string(value.text()); }
 
 std::vector<std::string> texts(View list) {
   std::vector<std::string> items;

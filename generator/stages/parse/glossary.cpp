@@ -9,8 +9,6 @@ namespace algoreg::parsing {
 
 namespace {
 
-std::string text(View value) { return std::string(value.text()); }
-
 std::map<std::string, std::vector<std::string>, std::less<>> read_forms(View root) {
   std::map<std::string, std::vector<std::string>, std::less<>> forms;
   for (const View names : {root["term"], root["abbreviation"]}) {

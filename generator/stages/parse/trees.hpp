@@ -28,6 +28,9 @@ FileId find_source(const SourceSet& sources, std::string_view path);
 // The readable files of a kind, in the order of their paths.
 std::vector<FileId> sources_of(const SourceSet& sources, SourceKind kind);
 
+// The text of a scalar, for a record that outlives the tree; empty for what is none.
+inline std::string text(View value) { return std::string(value.text()); }
+
 // The name of a file without folder and ending: "register/law/dates.yaml" -> "dates".
 std::string stem_of(std::string_view path);
 

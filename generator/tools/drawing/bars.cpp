@@ -10,7 +10,6 @@ namespace {
 
 constexpr double bar_height = 10;
 
-constexpr double width = 320;
 constexpr double base_line = 88;
 constexpr double widest_column = 48;
 constexpr double widest_label = 44;
@@ -35,8 +34,8 @@ Html bar(std::span<const Segment> segments, std::int64_t whole, bool mirrored) {
 }
 
 Html columns(std::span<const Column> columns, std::int64_t highest, bool mirrored) {
-  Svg svg({width, base_line + 22, "plot", {}, mirrored});
-  const double step = std::min(widest_column, width / std::max<double>(1, static_cast<double>(columns.size())));
+  Svg svg({plot_width, base_line + 22, "plot", {}, mirrored});
+  const double step = std::min(widest_column, plot_width / std::max<double>(1, static_cast<double>(columns.size())));
   const auto labelled_every = static_cast<std::size_t>(std::max(1.0, widest_label / step + 0.999));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const double left = step * static_cast<double>(i);

@@ -10,7 +10,7 @@ namespace algoreg::drawing {
 
 namespace {
 
-constexpr double size = 320;
+constexpr double size = plot_width;
 constexpr double centre = size / 2;
 constexpr double hole = 40;    // room for the spots of the innermost ring
 constexpr double reach = 136;  // radius of the outermost ring

@@ -44,6 +44,8 @@ class Path {
   std::vector<Step> steps_;
 };
 
+constexpr double plot_width = 320;  // of every plot, so that their letters are of one size on a page
+
 struct Canvas {
   double width = 0, height = 0;  // of the view box; the theme scales it
   std::string_view classes;      // of the svg element

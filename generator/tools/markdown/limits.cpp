@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "tools/markdown/markdown.hpp"
 
 namespace algoreg::markdown {
@@ -13,7 +14,6 @@ constexpr std::size_t max_marks = 32;         // quotes and lists inside each ot
 constexpr std::size_t max_definition = 2000;  // bytes of an address or title that every use repeats
 constexpr std::size_t max_openers = 200;      // <! and <?: each one makes the parser look through the rest
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // Number of > and list marks before the first other character of a line. A list mark has white space behind it.
 std::size_t count_leading_marks(std::string_view line) {

@@ -62,6 +62,7 @@ class FieldList {
       if (field.group.empty()) field.group = above.group;
       if (field.citation.empty()) field.citation = above.citation;
       field.internal = field.internal || above.internal;
+      field.in_list = above.list || above.in_list;
       above.parts.push_back(index);
     }
     const std::string own_path = field.path;

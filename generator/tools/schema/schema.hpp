@@ -42,6 +42,7 @@ struct Field {
   FieldKind kind = FieldKind::text;
   FieldKind item_kind = FieldKind::text;  // of the items of a list
   bool list = false;
+  bool in_list = false;  // a part of an item, however deep
   bool translatable = false;
   bool internal = false;
   Requirement requirement = Requirement::optional;

@@ -126,26 +126,26 @@ Fault stray_bracket(std::string_view text, std::size_t offset) {
   return character_at(starts_value ? "YML-008" : "YML-028", text, offset);
 }
 
-using Reading = Fault (*)(std::string_view text, const Moment& moment);
+using Reader = Fault (*)(std::string_view text, const Moment& moment);
 struct Meaning {
   std::string_view message;
-  Reading reading;
+  Reader reader;
 };
 
 const auto& meanings() {
   namespace msg = YAML::ErrorMsg;
-  static constexpr Reading alias = [](auto t, auto& m) { return word_from_mark("YML-009", t, '*', m.offset); };
-  static constexpr Reading anchor = [](auto t, auto& m) { return word_from_mark("YML-010", t, '&', m.offset); };
-  static constexpr Reading tag = [](auto t, auto& m) { return word_from_mark("YML-011", t, '!', m.offset); };
-  static constexpr Reading first = [](auto t, auto& m) { return character_at("YML-008", t, m.offset); };
-  static constexpr Reading item = [](auto t, auto& m) { return rest_of_line("YML-014", t, m.offset); };
-  static constexpr Reading block = [](auto t, auto& m) { return rest_of_line("YML-016", t, m.offset); };
-  static constexpr Reading escape = [](auto t, auto& m) { return escape_before("YML-017", t, m.offset); };
-  static constexpr Reading surrogate = [](auto t, auto& m) { return escape_before("YML-018", t, m.offset); };
-  static constexpr Reading colon = [](auto t, auto& m) { return unexpected_colon(t, m.offset); };
-  static constexpr Reading tab = [](auto t, auto& m) { return tab_in_line(t, m.offset); };
-  static constexpr Reading bracket = [](auto t, auto& m) { return stray_bracket(t, m.offset); };
-  static constexpr Reading directive = [](auto t, auto& m) { return rest_of_line("YML-025", t, m.offset); };
+  static constexpr Reader alias = [](auto t, auto& m) { return word_from_mark("YML-009", t, '*', m.offset); };
+  static constexpr Reader anchor = [](auto t, auto& m) { return word_from_mark("YML-010", t, '&', m.offset); };
+  static constexpr Reader tag = [](auto t, auto& m) { return word_from_mark("YML-011", t, '!', m.offset); };
+  static constexpr Reader first = [](auto t, auto& m) { return character_at("YML-008", t, m.offset); };
+  static constexpr Reader item = [](auto t, auto& m) { return rest_of_line("YML-014", t, m.offset); };
+  static constexpr Reader block = [](auto t, auto& m) { return rest_of_line("YML-016", t, m.offset); };
+  static constexpr Reader escape = [](auto t, auto& m) { return escape_before("YML-017", t, m.offset); };
+  static constexpr Reader surrogate = [](auto t, auto& m) { return escape_before("YML-018", t, m.offset); };
+  static constexpr Reader colon = [](auto t, auto& m) { return unexpected_colon(t, m.offset); };
+  static constexpr Reader tab = [](auto t, auto& m) { return tab_in_line(t, m.offset); };
+  static constexpr Reader bracket = [](auto t, auto& m) { return stray_bracket(t, m.offset); };
+  static constexpr Reader directive = [](auto t, auto& m) { return rest_of_line("YML-025", t, m.offset); };
   static const auto table = std::to_array<Meaning>({
       {msg::MAP_VALUE, colon},
       {msg::TAB_IN_INDENTATION, tab},
@@ -190,7 +190,7 @@ const auto& meanings() {
 
 Fault diagnose(std::string_view text, std::string_view message, const Moment& moment) {
   for (const Meaning& meaning : meanings()) {
-    if (message.starts_with(meaning.message)) return meaning.reading(text, moment);
+    if (message.starts_with(meaning.message)) return meaning.reader(text, moment);
   }
   return rest_of_line("YML-001", text, moment.offset);
 }

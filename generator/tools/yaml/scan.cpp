@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace algoreg::yaml {
 
 namespace {
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::size_t end_of_double_quoted(std::string_view text, std::size_t begin) {
   for (std::size_t i = begin + 1; i < text.size(); ++i) {

@@ -77,6 +77,11 @@ export async function withPage(browser, options, use) {
   }
 }
 
+/** The query of the address as the page itself has it: of a change without a load the driver hears a moment later. */
+export async function queryOf(page) {
+  return new URLSearchParams(await page.evaluate(() => location.search));
+}
+
 /** Collects what a page complains of or asks for that it should not. */
 export function watch(page, origin) {
   const problems = [];

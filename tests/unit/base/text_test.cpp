@@ -100,3 +100,11 @@ TEST_CASE("two swapped neighbours count as one mistake and ties go to the earlie
   const std::array<std::string_view, 2> others{"abd", "acb"};
   CHECK(nearest("abc", others) == "abd");
 }
+
+TEST_CASE("a notice takes the first sentence of the summary, abbreviations or not") {
+  CHECK(first_sentence("It sorts mails.\nIt is in use.\n") == "It sorts mails.");
+  CHECK(first_sentence("Den læser f.eks. mails. Den er ny.") == "Den læser f.eks. mails.");
+  CHECK(first_sentence("Without an end\n") == "Without an end");
+  CHECK(first_sentence("Hvad? Det her.") == "Hvad?");
+  CHECK(first_sentence("").empty());
+}

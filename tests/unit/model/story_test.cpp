@@ -1,6 +1,5 @@
 #include "stages/model/story.hpp"
 
-#include "stages/model/notice_page.hpp"
 #include "tests/unit/model/model_world.hpp"
 
 using namespace algoreg;
@@ -118,10 +117,3 @@ TEST_CASE("effects are told by the groups that they meet; a group that nobody sp
   CHECK(shown[1].effects[0].direction.code == "positive");
 }
 
-TEST_CASE("a notice takes the first sentence of the summary, abbreviations or not") {
-  CHECK(modelling::first_sentence("It sorts mails.\nIt is in use.\n") == "It sorts mails.");
-  CHECK(modelling::first_sentence("Den læser f.eks. mails. Den er ny.") == "Den læser f.eks. mails.");
-  CHECK(modelling::first_sentence("Without an end\n") == "Without an end");
-  CHECK(modelling::first_sentence("Hvad? Det her.") == "Hvad?");
-  CHECK(modelling::first_sentence("").empty());
-}
