@@ -59,6 +59,12 @@ async function newTab(browser, options) {
   return context.newPage();
 }
 
+/** Turns an open page to a view: its size and its colours, as a reader who turns the telephone or the light. */
+export async function look(tab, { viewport, colorScheme = 'light' }) {
+  await tab.emulateMedia({ media: null, colorScheme });
+  if (viewport) await tab.setViewportSize(viewport);
+}
+
 /** Runs `use` with an empty page; pages keep nothing, so a tab that did well serves the next test with its options. */
 export async function withPage(browser, options, use) {
   if (!idle.has(browser)) idle.set(browser, {});
@@ -67,7 +73,7 @@ export async function withPage(browser, options, use) {
   try {
     const result = await use(tab);
     for (const event of ['console', 'pageerror', 'requestfailed', 'request', 'response']) tab.removeAllListeners(event);
-    await tab.emulateMedia({ media: null });
+    await look(tab, options);
     await tab.goto('about:blank');
     tabs.push(tab);
     return result;
