@@ -3,8 +3,8 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
+#include <string_view>
 
 #include "tools/git/git.hpp"
 
@@ -15,15 +15,18 @@ namespace {
 // What makes a site: a change elsewhere, in the site's own folder for one, says nothing about the register.
 const std::array<std::string, 3> folders_of_a_register = {"register", "content", "themes"};
 
-std::optional<Date> date_of_environment() {
-  const char* text = std::getenv("SOURCE_DATE_EPOCH");
-  if (text == nullptr) return std::nullopt;
+std::optional<Date> date_of_environment(Findings& findings) {
+  const char* value = std::getenv("SOURCE_DATE_EPOCH");
+  if (value == nullptr) return std::nullopt;
+  const std::string_view text = value;
   std::int64_t seconds = 0;
-  const char* end = text + std::strlen(text);
-  const auto [rest, error] = std::from_chars(text, end, seconds);
+  const auto [rest, error] = std::from_chars(text.begin(), text.end(), seconds);
   // Past the year 9999 a date has no ISO form.
   constexpr std::int64_t last_second = 253'402'300'799;
-  if (error != std::errc{} || rest != end || seconds < 0 || seconds > last_second) return std::nullopt;
+  if (error != std::errc{} || rest != text.end() || seconds < 0 || seconds > last_second) {
+    findings.add("FIL-017", start_of(no_file), {{"value", text}});
+    return std::nullopt;
+  }
   return date_of_unix_time(seconds);
 }
 
@@ -39,7 +42,7 @@ Date today() {
 
 Date day_of_run(const std::optional<Date>& asked, const std::string& root, Findings& findings) {
   if (asked) return *asked;
-  if (const auto date = date_of_environment()) return *date;
+  if (const auto date = date_of_environment(findings)) return *date;
   const auto commit = git::date_of_clean_tree(root, folders_of_a_register);
   if (!commit) findings.add("FIL-016", start_of(no_file), {{"detail", commit.error().message}});
   if (commit && *commit) return **commit;

@@ -14,7 +14,10 @@ namespace algoreg::app {
 namespace {
 
 std::string check_date(const std::string& text) {
-  return parse_date(text) ? std::string{} : text + " is no date such as 2026-11-21";
+  // A slip of the keyboard such as 0206 would judge by a law that nobody has.
+  const std::optional<Date> date = parse_date(text);
+  const bool is_near = date && date->year() >= std::chrono::year{1900} && date->year() < std::chrono::year{2200};
+  return is_near ? std::string{} : text + " is no date such as 2026-11-21";
 }
 
 std::string check_url(const std::string& text) {
@@ -26,6 +29,14 @@ std::string check_url(const std::string& text) {
 std::string check_id(const std::string& text) {
   if (is_reserved_name(text)) return text + " is a name that Windows or the site keeps for itself: choose another id";
   return is_slug(text) ? std::string{} : text + " is no id: write lower-case letters a-z, digits and single hyphens";
+}
+
+template <typename Choice>
+std::string check_choice(const std::string& word, const std::map<std::string, Choice>& choices) {
+  if (choices.contains(word)) return {};
+  std::string names;
+  for (const auto& [name, choice] : choices) names += (names.empty() ? "" : ", ") + name;
+  return word + " is none of " + names;
 }
 
 class CommandLine {
@@ -70,15 +81,20 @@ class CommandLine {
     CLI::App* command = app_.add_subcommand(name, what);
     command->add_option("--root", common_.root, "folder that holds register/register.yaml")->type_name("DIR");
     command->add_option("--lang", common_.lang, "language of findings: da or en")->check(CLI::IsMember({"da", "en"}));
-    command->add_option("--color", common_.colour, "colours in text: auto, always or never")
-        ->transform(CLI::CheckedTransformer(colours()))
+    add_choice(command, "--color", common_.colour, "colours in text: auto, always or never",
+               {{"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}})
         ->type_name("WHEN");
     makers_[command] = std::move(make);
     return command;
   }
 
-  static std::map<std::string, ColourChoice> colours() {
-    return {{"auto", ColourChoice::automatic}, {"always", ColourChoice::always}, {"never", ColourChoice::never}};
+  // An option that takes one of some words, and nothing else: CLI11's own transformer takes their numbers too.
+  template <typename Choice>
+  static CLI::Option* add_choice(CLI::App* command, const std::string& name, Choice& choice, const std::string& what,
+                                 const std::map<std::string, Choice>& choices) {
+    return command->add_option_function<std::string>(
+        name, [&choice, choices](const std::string& word) { choice = choices.at(word); }, what)
+        ->check(CLI::Validator([choices](const std::string& word) { return check_choice(word, choices); }, ""));
   }
 
   void add_day(CLI::App* command) {
@@ -131,13 +147,9 @@ class CommandLine {
     });
     add_judging(command);
     command->add_option("files", validate_.files, "print only what concerns these files")->type_name("FILE");
-    command->add_option("--format", validate_.format, "text, json, sarif or github")
-        ->transform(CLI::CheckedTransformer(formats()))
+    add_choice(command, "--format", validate_.format, "text, json, sarif or github",
+               {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"github", Format::github}})
         ->type_name("FORMAT");
-  }
-
-  static std::map<std::string, Format> formats() {
-    return {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}, {"github", Format::github}};
   }
 
   void add_explain() {
@@ -156,9 +168,8 @@ class CommandLine {
     command->add_option("--until", until_, "the last day to look at")
         ->type_name("DATE")
         ->check(CLI::Validator(check_date, ""));
-    command->add_option("--format", due_.format, "text, json or html")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, DueFormat>{
-            {"text", DueFormat::text}, {"json", DueFormat::json}, {"html", DueFormat::html}}))
+    add_choice(command, "--format", due_.format, "text, json or html",
+               {{"text", DueFormat::text}, {"json", DueFormat::json}, {"html", DueFormat::html}})
         ->type_name("FORMAT");
   }
 

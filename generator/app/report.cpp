@@ -112,7 +112,7 @@ std::string Report::message(const Rule& rule, const Finding& finding) const {
 
 std::string Report::line(const Span& span) const {
   const std::string line = sources_.line(span.file, span.begin.line);
-  if (is_blank(line) || find_invalid_utf8(line)) return {};
+  if (find_invalid_utf8(line) || is_blank(line)) return {};
   return hidden_.touches(span) ? covered(line) : line;
 }
 

@@ -41,7 +41,7 @@ class FirstFailure {
 class SiteWriter {
  public:
   SiteWriter(Run& run, emit::Staging& staging)
-      : run_(run), site_(*run.site), staging_(staging), check_(site_.paths, *run.privacy, run.as_of) {}
+      : run_(run), site_(*run.site), staging_(staging), check_(site_.paths, site_.base_url, *run.privacy, run.as_of) {}
 
   Result<void> write() {
     const std::vector<DataFile> files = data_files(site_);

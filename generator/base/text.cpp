@@ -48,6 +48,12 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
   return last[width - 1];
 }
 
+// White space as Unicode has it, and what has neither shape nor width.
+bool is_invisible(char32_t c) {
+  return c <= U' ' || c == U'\u00A0' || c == U'\u1680' || (c >= U'\u2000' && c <= U'\u200F') || c == U'\u2028' ||
+         c == U'\u2029' || c == U'\u202F' || c == U'\u205F' || c == U'\u2060' || c == U'\u3000' || c == U'\uFEFF';
+}
+
 }  // namespace
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -125,7 +131,24 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-bool is_blank(std::string_view text) { return trim(text).empty(); }
+bool is_blank(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (!is_invisible(next_code_point(text, offset))) return false;
+  }
+  return true;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : trim(text)) {
+    if (!is_space(c)) {
+      line += c;
+    } else if (line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  return line;
+}
 
 std::string ascii_lower(std::string_view text) {
   std::string lower(text);
@@ -155,8 +178,7 @@ bool is_reserved_name(std::string_view text) {
 }
 
 std::string first_sentence(std::string_view text) {
-  std::string line;
-  for (const char c : trim(text)) line += c == '\n' ? ' ' : c;
+  const std::string line = one_line(text);
   for (std::size_t i = 0; i + 2 < line.size(); ++i) {
     const bool ends = std::string_view(".!?").find(line[i]) != std::string_view::npos && line[i + 1] == ' ';
     const bool goes_on = line[i + 2] >= 'a' && line[i + 2] <= 'z';

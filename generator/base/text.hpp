@@ -35,7 +35,10 @@ bool is_space(char c);
 bool is_word_byte(char c);
 
 std::string_view trim(std::string_view text);
+// Whether valid UTF-8 has nothing that a reader would see: white space of any alphabet and characters without a shape.
 bool is_blank(std::string_view text);
+// The text with every run of white space as one space, and none at its ends.
+std::string one_line(std::string_view text);
 std::string ascii_lower(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 

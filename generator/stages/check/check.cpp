@@ -26,6 +26,11 @@ std::string resolve(const std::string& path, std::string_view address) {
   return (folder / address).lexically_normal().generic_string();
 }
 
+// Whether a <link> only names its target.
+bool is_mere_name(std::string_view relation) {
+  return relation == "alternate" || relation == "canonical" || relation == "license" || relation == "author";
+}
+
 }  // namespace
 
 PageMarks marks_of(std::string_view html) {
@@ -34,17 +39,34 @@ PageMarks marks_of(std::string_view html) {
   while (tag != std::string_view::npos) {
     bool in_quotes = false;
     std::size_t end = tag + 1;
+    std::string_view href, relation;
     for (; end < html.size() && (in_quotes || html[end] != '>'); ++end) {
       if (html[end] == '"') in_quotes = !in_quotes;
       if (in_quotes || html[end] != ' ') continue;
       const std::string_view rest = html.substr(end + 1);
       if (rest.starts_with("id=\"")) marks.ids.push_back(quoted_value(html, end + 4));
-      if (rest.starts_with("href=\"")) marks.links.push_back(quoted_value(html, end + 6));
-      if (rest.starts_with("src=\"")) marks.links.push_back(quoted_value(html, end + 5));
+      if (rest.starts_with("href=\"")) marks.links.push_back(href = quoted_value(html, end + 6));
+      if (rest.starts_with("rel=\"")) relation = quoted_value(html, end + 5);
+      if (!rest.starts_with("src=\"")) continue;
+      marks.links.push_back(quoted_value(html, end + 5));
+      marks.loads.push_back(marks.links.back());
     }
+    if (html.substr(tag).starts_with("<link ") && !is_mere_name(relation)) marks.loads.push_back(href);
     tag = html.find('<', end);
   }
   return marks;
+}
+
+std::vector<std::string_view> loads_of_style(std::string_view css) {
+  std::vector<std::string_view> targets;
+  for (const std::string_view word : {std::string_view("url("), std::string_view("@import")}) {
+    for (std::size_t at = css.find(word); at != std::string_view::npos; at = css.find(word, at + 1)) {
+      const std::size_t begin = css.find_first_not_of(" \t\n\"'", at + word.size());
+      if (begin == std::string_view::npos) break;
+      targets.push_back(css.substr(begin, css.find_first_of(" \t\n\"');", begin) - begin));
+    }
+  }
+  return targets;
 }
 
 void Check::page(const std::string& path, std::string_view html, Findings& findings) {
@@ -58,10 +80,20 @@ void Check::page(const std::string& path, std::string_view html, Findings& findi
   for (const std::string_view link : links) {
     if (is_local(link)) check_link(path, link, ids, findings);
   }
+  check_loads(path, marks.loads, findings);
 }
 
 void Check::data(const std::string& path, std::string_view bytes, Findings& findings) const {
   scan(path, bytes, findings);
+  if (path.ends_with(".css")) check_loads(path, loads_of_style(bytes), findings);
+}
+
+void Check::check_loads(const std::string& path, const std::vector<std::string_view>& targets,
+                        Findings& findings) const {
+  for (const std::string_view target : std::set<std::string_view>(targets.begin(), targets.end())) {
+    const bool is_ours = is_local(target) || target.starts_with(address_);
+    if (!is_ours) findings.add("OUT-006", place_of(path), {{"page", path}, {"target", target}});
+  }
 }
 
 void Check::check_link(const std::string& path, std::string_view target, const std::set<std::string_view>& ids,

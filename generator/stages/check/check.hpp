@@ -1,6 +1,6 @@
 // Check: what every finished page must keep. Ids are unique, links inside the site lead to a file and an anchor that
-// exist, nothing stands in them that must not be published. Files are looked at while they are in memory; only anchors
-// of other pages wait until all were seen.
+// exist, nothing is loaded from elsewhere, nothing stands in them that must not be published. Files are looked at while
+// they are in memory; only anchors of other pages wait until all were seen.
 #pragma once
 
 #include <functional>
@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -19,13 +20,14 @@ namespace algoreg {
 
 class Check {
  public:
-  // `files`: every file of the site below its root, with the source that a finding is shown at.
-  Check(const std::map<std::string, FileId, std::less<>>& files, const law::privacy::Scanner& scanner, Date today)
-      : files_(files), scanner_(scanner), today_(today) {}
+  // `files`: every file of the site below its root, with the source that a finding is shown at. `address`: of the site.
+  Check(const std::map<std::string, FileId, std::less<>>& files, std::string address,
+        const law::privacy::Scanner& scanner, Date today)
+      : files_(files), address_(std::move(address)), scanner_(scanner), today_(today) {}
 
   // Looks at one page. May be called from several threads, each with findings of its own.
   void page(const std::string& path, std::string_view html, Findings& findings);
-  // Looks at a file of data, or at a piece of one that ends where a value ends. May be called like page().
+  // Looks at a file of data or of styles, or at a piece of one that ends where a value ends. May be called like page().
   void data(const std::string& path, std::string_view bytes, Findings& findings) const;
   // Looks at the links to anchors of other pages, when all pages were seen. Few pages have such links, so the pages
   // they lead to are read again rather than kept in mind: `read` gives the bytes of a finished page.
@@ -34,10 +36,12 @@ class Check {
  private:
   void check_link(const std::string& path, std::string_view target, const std::set<std::string_view>& ids,
                   Findings& findings);
+  void check_loads(const std::string& path, const std::vector<std::string_view>& targets, Findings& findings) const;
   void scan(const std::string& path, std::string_view bytes, Findings& findings) const;
   Span place_of(const std::string& path) const;
 
   const std::map<std::string, FileId, std::less<>>& files_;
+  std::string address_;
   const law::privacy::Scanner& scanner_;
   Date today_;
   std::mutex mutex_;
@@ -48,9 +52,13 @@ class Check {
 struct PageMarks {
   std::vector<std::string_view> ids;
   std::vector<std::string_view> links;   // values of href and src
+  std::vector<std::string_view> loads;   // those of them that a browser asks for by itself
 };
 
 // Reads the marks of well-formed markup such as our templates make.
 PageMarks marks_of(std::string_view html);
+
+// What a style sheet makes a browser ask for: the targets of url() and @import.
+std::vector<std::string_view> loads_of_style(std::string_view css);
 
 }  // namespace algoreg

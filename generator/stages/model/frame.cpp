@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "records/addresses.hpp"
 
 namespace algoreg::modelling {
@@ -125,8 +126,8 @@ class FrameMaker {
 pages::Frame frame_of(const Site& site, const Page& page, const Voice& voice, std::string title,
                       std::string description) {
   pages::Frame frame = FrameMaker(site, page, voice).make();
-  frame.title = std::move(title);
-  frame.description = std::move(description);
+  frame.title = one_line(title);
+  frame.description = one_line(description);
   return frame;
 }
 

@@ -49,7 +49,7 @@ pages::MatrixPlot matrix_plot(const PlotFrame& frame, const statistics::Screenin
   plot.without = screening.without;
   for (const auto& [letter, code] : quadrants) {
     const auto count = std::count_if(screening.screened.begin(), screening.screened.end(),
-                                     [&](const auto& each) { return each.quadrant == code; });
+                                     [&wanted = code](const auto& each) { return each.quadrant == wanted; });
     plot.quadrants.push_back({std::string(1, letter), frame.voice.term("quadrants", code), frame.number(count)});
   }
   std::vector<drawing::MatrixPoint> points;

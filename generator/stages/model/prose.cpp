@@ -54,13 +54,18 @@ std::optional<std::string> page_of(const Site& site, std::string_view file) {
 
 }  // namespace
 
+LinkParts parts_of_link(std::string_view file_path, std::string_view target) {
+  const std::size_t hash = target.find('#');
+  const std::string_view anchor = hash == std::string_view::npos ? std::string_view{} : target.substr(hash + 1);
+  if (hash == 0) return {std::string(file_path), anchor};
+  const std::filesystem::path folder = std::filesystem::path(file_path).parent_path();
+  return {(folder / target.substr(0, hash)).lexically_normal().generic_string(), anchor};
+}
+
 std::optional<std::string> resolve_link(const Site& site, std::string_view file_path, std::string_view target,
                                         const std::string& locale, std::string_view way_to_root) {
   if (has_scheme(target) || target.starts_with('#')) return std::string(target);
-  const std::size_t hash = target.find('#');
-  const std::string_view anchor = hash == std::string_view::npos ? std::string_view{} : target.substr(hash);
-  const std::filesystem::path folder = std::filesystem::path(file_path).parent_path();
-  const std::string file = (folder / target.substr(0, hash)).lexically_normal().generic_string();
+  const auto [file, anchor] = parts_of_link(file_path, target);
   constexpr std::string_view assets = "content/assets/";
   if (file.starts_with(assets)) {
     const std::string copied = fmt::format("assets/guidance/{}", file.substr(assets.size()));
@@ -69,7 +74,7 @@ std::optional<std::string> resolve_link(const Site& site, std::string_view file_
   }
   const auto page = page_of(site, file);
   if (!page) return std::nullopt;
-  return fmt::format("{}{}/{}{}", way_to_root, locale, *page, anchor);
+  return fmt::format("{}{}/{}{}{}", way_to_root, locale, *page, anchor.empty() ? "" : "#", anchor);
 }
 
 Html render_prose(const Site& site, const Voice& voice, const ProseSource& source, WordMarker& words) {

@@ -22,6 +22,13 @@ struct ProseSource {
 
 Html render_prose(const Site& site, const Voice& voice, const ProseSource& source, WordMarker& words);
 
+// What a link without scheme in a file names: a file of the register (itself for a mere #), and the anchor behind #.
+struct LinkParts {
+  std::string file;
+  std::string_view anchor;
+};
+LinkParts parts_of_link(std::string_view file_path, std::string_view target);
+
 // Where a link in a file leads below the site's root, seen by readers of a locale: a guidance page, an entry or a
 // file of the guidance. Nothing for a relative link that leads to none of them; the target itself for other links.
 std::optional<std::string> resolve_link(const Site& site, std::string_view file_path, std::string_view target,

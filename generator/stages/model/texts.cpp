@@ -1,8 +1,11 @@
 // Faults of Markdown texts, found before anything is written: form, links that lead nowhere.
+#include <algorithm>
+
 #include "records/addresses.hpp"
 #include "stages/model/model.hpp"
 #include "stages/model/prose.hpp"
 #include "tools/markdown/markdown.hpp"
+#include "tools/schema/schema.hpp"
 
 namespace algoreg {
 
@@ -21,6 +24,7 @@ class TextCheck {
  private:
   // Markdown stands in scalars of markdown fields, whatever lists and objects are around them.
   void walk(View value) {
+    if (schema::state_of(value) != schema::State::given) return;  // the reason for no text is plain words
     if (value.is_scalar()) {
       const schema::Field* field = site_.documents->schema.field_of(value);
       const bool is_markdown = field != nullptr && (field->kind == schema::FieldKind::markdown ||
@@ -39,8 +43,26 @@ class TextCheck {
       const std::string& locale = site_.documents->settings.locales.front();
       if (!modelling::resolve_link(site_, path, link.target, locale, "")) {
         findings_.add("CON-004", link.span, {{"target", link.target}});
+      } else {
+        check_heading(path, link);
       }
     }
+  }
+
+  // A link to a heading of guidance, which is the same in every theme. Other anchors are looked up on finished pages.
+  void check_heading(const std::string& path, const markdown::Link& link) {
+    const modelling::LinkParts parts = modelling::parts_of_link(path, link.target);
+    const auto& guidance = site_.documents->guidance;
+    const auto document = std::find_if(guidance.begin(), guidance.end(), [&](const GuidanceDocument& each) {
+      return (*site_.sources)[each.file].path == parts.file;
+    });
+    if (parts.anchor.empty() || document == guidance.end()) return;
+    std::string known;
+    for (const auto& [level, id, words] : markdown::render(document->text, {}).headings) {
+      if (id == parts.anchor) return;
+      known += (known.empty() ? "`" : ", `") + id + "`";
+    }
+    findings_.add("CON-007", link.span, {{"target", link.target}, {"headings", known.empty() ? "–" : known}});
   }
 
   const Site& site_;

@@ -55,12 +55,9 @@ class Parser {
     return schema::Schema::compile(trees_.by_file[file].root(), {}, {}, findings_);
   }
 
-  // Checks a file's tree; false when nothing can be read from it.
+  // Checks a file's tree; false when it does not hold what it should.
   bool is_sound(const schema::Schema& schema, FileId file) {
-    if (trees_.by_file[file].empty()) return false;
-    const std::size_t before = findings_.size();
-    schema.check(trees_.by_file[file].root(), findings_);
-    return findings_.size() == before;
+    return !trees_.by_file[file].empty() && schema.check(trees_.by_file[file].root(), findings_);
   }
 
   void read_rules() {
@@ -126,11 +123,13 @@ class Parser {
   void read_vocabularies() {
     const schema::Schema schema = schema_named("vocabulary");
     for (const FileId file : sources_of(sources_, SourceKind::vocabulary)) {
-      if (!is_sound(schema, file)) continue;
-      Vocabulary vocabulary = read_vocabulary(trees_.by_file[file].root());
-      report_double_codes(trees_.by_file[file].root());
-      std::string name = vocabulary.name;
-      documents_.vocabularies.insert_or_assign(std::move(name), std::move(vocabulary));
+      const View root = trees_.by_file[file].root();
+      const bool sound = is_sound(schema, file);
+      Vocabulary vocabulary = read_vocabulary(root);
+      // What can be read of a list with a fault counts: else every field that draws on it would be at fault too.
+      if (!sound && vocabulary.values.empty()) continue;
+      report_double_codes(root);
+      documents_.vocabularies.insert_or_assign(sound ? vocabulary.name : stem_of(sources_[file].path), std::move(vocabulary));
     }
   }
 

@@ -57,6 +57,61 @@ class TranslationCheck {
   std::set<std::string_view> known_;
 };
 
+// Texts of a file that lack a language in which the others of it are written: a slip, where a new language has none.
+class GapCheck {
+ public:
+  GapCheck(const std::vector<Locale>& locales, const Locale& own, Findings& findings)
+      : locales_(locales), language_(own.language.tag()), findings_(findings) {}
+
+  void file(View root) {
+    used_ = false;
+    gaps_.clear();
+    walk(root);
+    if (!used_) return;
+    for (const View text : gaps_) {
+      findings_.add("I18-012", text.span(), {{"language", language_}, {"text", text.text()}});
+    }
+  }
+
+ private:
+  void walk(View value) {
+    if (value.is_map() && value[language_].is_scalar()) {
+      used_ = true;
+    } else if (const View other = other_language_of(value)) {
+      gaps_.push_back(other);
+    } else if (!value.is_scalar()) {
+      for (const View member : value) {
+        if (!is_for_editors(member.key())) walk(member);
+      }
+    }
+  }
+
+  View other_language_of(View value) const {
+    if (!value.is_map()) return {};
+    for (const Locale& locale : locales_) {
+      if (const View text = value[locale.language.tag()]; text.is_scalar()) return text;
+    }
+    return {};
+  }
+
+  const std::vector<Locale>& locales_;
+  std::string language_;
+  Findings& findings_;
+  std::vector<View> gaps_;
+  bool used_ = false;
+};
+
+// Calls `look` with the root of every file whose texts readers see.
+template <typename Look>
+void for_each_file(const SourceSet& sources, const Trees& trees, const DocumentSet& documents, Look look) {
+  for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary}) {
+    for (const FileId file : sources_of(sources, kind)) {
+      if (!trees.by_file[file].empty()) look(trees.by_file[file].root());
+    }
+  }
+  for (const auto& [name, document] : documents.law) look(document.tree.root());
+}
+
 }  // namespace
 
 void check_translations(const SourceSet& sources, const Trees& trees, const DocumentSet& documents,
@@ -69,14 +124,13 @@ void check_translations(const SourceSet& sources, const Trees& trees, const Docu
   for (const Locale& locale : documents.locales) {
     TranslationCheck check(sources, locale, findings);
     if (&locale != &*fullest && !locale.labels.fields.empty()) check.compare_fields(locale.labels, fullest->labels);
-    if (locale.labels.translation.from.empty()) continue;
-    for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary}) {
-      for (const FileId file : sources_of(sources, kind)) {
-        if (!trees.by_file[file].empty()) check.walk(trees.by_file[file].root());
-      }
+    if (locale.labels.translation.from.empty()) {
+      GapCheck gaps(documents.locales, locale, findings);
+      for_each_file(sources, trees, documents, [&](View root) { gaps.file(root); });
+    } else {
+      for_each_file(sources, trees, documents, [&](View root) { check.walk(root); });
+      check.report_unused();
     }
-    for (const auto& [name, document] : documents.law) check.walk(document.tree.root());
-    check.report_unused();
   }
 }
 

@@ -50,7 +50,8 @@ Result<bool> differs(git_repository* repository, const std::string& root, std::s
   for (const std::string& folder : folders) paths.push_back(way + folder);
   std::vector<char*> pointers;
   for (std::string& path : paths) pointers.push_back(path.data());
-  git_status_options options = GIT_STATUS_OPTIONS_INIT;
+  git_status_options options{};
+  if (git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION) != 0) return last_failure(root);
   options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
   options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
   options.pathspec = {pointers.data(), pointers.size()};

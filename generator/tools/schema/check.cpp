@@ -9,8 +9,8 @@
 
 namespace algoreg::schema {
 
-void Schema::check(View document, Findings& findings) const {
-  if (document) Checker(*program_, this, &findings).check(program_->top, document);
+bool Schema::check(View document, Findings& findings) const {
+  return !document || Checker(*program_, this, &findings).check(program_->top, document);
 }
 
 bool fits(const Program& program, std::uint32_t shape, View value) {

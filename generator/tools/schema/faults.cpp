@@ -158,6 +158,7 @@ bool Checker::not_allowed(const Shape& shape, View value) {
 
 bool Checker::wrong_pattern(Slot slot, View value) {
   if (findings_ == nullptr) return false;
+  if (is_blank(value.text())) return fault("SCH-021", value.span(), value);
   const FieldKind kind = slot.annotation == none ? FieldKind::text : program_.annotations[slot.annotation].kind;
   if (kind == FieldKind::email) return fault("SCH-034", value.span(), value, {{"value", shown(value)}});
   if (kind == FieldKind::link) return fault("SCH-035", value.span(), value, {{"value", shown(value)}});

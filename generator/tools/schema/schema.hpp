@@ -99,8 +99,9 @@ class Schema {
   const Field* field(std::string_view path) const;
   // The field that a place of a document belongs to, such as "contact.unit" for "contact.unit.da"; null without one.
   const Field* field_of(View value) const;
-  // Adds everything that is wrong with the structure of a document, depth first in the order of the file.
-  void check(View document, Findings& findings) const;
+  // Adds everything that is wrong with the structure of a document, depth first in the order of the file; false when
+  // more was found than a doubtful way of writing.
+  bool check(View document, Findings& findings) const;
   // The start of a walk.
   Cursor top() const;
 

@@ -108,3 +108,16 @@ TEST_CASE("a notice takes the first sentence of the summary, abbreviations or no
   CHECK(first_sentence("Hvad? Det her.") == "Hvad?");
   CHECK(first_sentence("").empty());
 }
+
+TEST_CASE("what a reader can't see is blank, in any alphabet") {
+  CHECK(is_blank(""));
+  CHECK(is_blank(" \t\n"));
+  CHECK(is_blank("\u00A0\u200B\u2060\u3000\uFEFF"));
+  CHECK_FALSE(is_blank("\u200Ba"));
+  CHECK_FALSE(is_blank("–"));
+}
+
+TEST_CASE("a text on one line has single spaces and none at its ends") {
+  CHECK(one_line(" a\n  b\tc \n") == "a b c");
+  CHECK(one_line("\n").empty());
+}

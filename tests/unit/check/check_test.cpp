@@ -12,7 +12,7 @@ const law::privacy::Scanner no_lists({});
 
 // The findings of pages, one a line: code, file, arguments.
 std::string findings_of(const std::map<std::string, std::string>& pages) {
-  Check check(files, no_lists, *parse_date("2026-11-20"));
+  Check check(files, "https://www.example.dk/register/", no_lists, *parse_date("2026-11-20"));
   Findings findings;
   for (const auto& [path, html] : pages) check.page(path, html, findings);
   check.finish([&](const std::string& path) { return pages.contains(path) ? pages.at(path) : std::string{}; },
@@ -43,6 +43,18 @@ TEST_CASE("a sound page has no findings") {
                       "<a href=\"mailto:a@b.example\">f</a><a href=\"post.html?a=1#x\">g</a>"}}) == "");
 }
 
+TEST_CASE("what a page or a style loads from elsewhere is a finding, a link that leads there is none") {
+  CHECK(findings_of({{"da/om.html", "<img src=\"https://a.example/b.png\"><script src=\"//a.example/c.js\"></script>"}}) ==
+        "OUT-006 1 page=da/om.html target=//a.example/c.js\nOUT-006 1 page=da/om.html target=https://a.example/b.png\n");
+  CHECK(findings_of({{"da/om.html", "<link href=\"https://a.example/s.css\" rel=\"stylesheet\">"}}) ==
+        "OUT-006 1 page=da/om.html target=https://a.example/s.css\n");
+  CHECK(findings_of({{"da/om.html",
+                      "<link rel=\"canonical\" href=\"https://a.example/\"><a href=\"https://b.example/\">b</a>"
+                      "<img src=\"https://www.example.dk/register/a.png\">"}}) == "");
+  CHECK(loads_of_style("@import 'https://a.example/a.css'; p { background: url( \"b.png\" ) } q { src: url(c.woff2) }") ==
+        std::vector<std::string_view>{"b.png", "c.woff2", "https://a.example/a.css"});
+}
+
 TEST_CASE("an id that stands twice is a finding") {
   CHECK(findings_of({{"da/om.html", "<p id=\"x\"></p><p id=\"x\"></p>"}}) == "OUT-001 1 page=da/om.html id=x\n");
 }
@@ -63,7 +75,7 @@ TEST_CASE("a link to an anchor that is not there is a finding, on the page itsel
 }
 
 TEST_CASE("of several pages with the same lost anchor the first by name is shown, whatever came first") {
-  Check check(files, no_lists, *parse_date("2026-11-20"));
+  Check check(files, "https://www.example.dk/register/", no_lists, *parse_date("2026-11-20"));
   Findings findings;
   check.page("da/om.html", "<a href=\"ai/post.html#x\">a</a>", findings);
   check.page("da/index.html", "<a href=\"ai/post.html#x\">a</a>", findings);
