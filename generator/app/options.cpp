@@ -8,6 +8,7 @@
 
 #include "app/version.hpp"
 #include "base/text.hpp"
+#include "tools/schema/pattern.hpp"
 
 namespace algoreg::app {
 
@@ -20,10 +21,11 @@ std::string check_date(const std::string& text) {
   return is_near ? std::string{} : text + " is no date such as 2026-11-21";
 }
 
+// As register.schema.json asks of base_url.
 std::string check_url(const std::string& text) {
-  const bool is_web = text.starts_with("https://") || text.starts_with("http://");
-  return is_web && text.find_first_of(" \t\"<>?#") == std::string::npos ? std::string{}
-                                                                       : text + " is no address such as https://www.example.dk/register/";
+  static const auto address =
+      schema::compile_pattern(R"(^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9_~%-][A-Za-z0-9._~%-]*)*/?$)");
+  return schema::matches(**address, text) ? std::string{} : text + " is no address such as https://www.example.dk/register/";
 }
 
 std::string check_id(const std::string& text) {

@@ -32,7 +32,7 @@ std::string said(const Findings& findings) {
 }
 
 std::string of_page(const std::string& html) {
-  Check check(files, scanner(), today);
+  Check check(files, "https://www.example.dk/", scanner(), today);
   Findings findings;
   check.page("da/ai/post.html", html, findings);
   return said(findings);
@@ -53,7 +53,7 @@ TEST_CASE("private addresses and turned text on a page have codes of their own")
 }
 
 TEST_CASE("files of data are looked at like pages") {
-  const Check check(files, scanner(), today);
+  const Check check(files, "https://www.example.dk/", scanner(), today);
   Findings findings;
   check.data("api/v1/entries/post.json", "{\"a\": \"" + word("cpr_checked_no_hyphen") + "\"}", findings);
   check.data("api/v1/register.csv", "1;2;3\n", findings);
@@ -66,7 +66,7 @@ TEST_CASE("a number that is partly emphasised on a page is found") {
 }
 
 TEST_CASE("a drawing in a file of its own is looked at, its coordinates are not") {
-  const Check check(files, scanner(), today);
+  const Check check(files, "https://www.example.dk/", scanner(), today);
   const std::string number = word("cpr_space");
   Findings findings;
   check.data("assets/drawing.svg", "<svg><path d=\"M" + number + "\"/></svg>", findings);
