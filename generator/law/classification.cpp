@@ -30,8 +30,8 @@ class Reader {
 };
 
 void Reader::read(View root) {
-  for (const View name : need(root, "classes", findings_)) into_.classes.emplace_back(name.text());
-  const View items = need(root, "questions", findings_);
+  for (const View name : root["classes"]) into_.classes.emplace_back(name.text());
+  const View items = root["questions"];
   for (const View item : items) {
     RiskQuestion each = question(item);
     const bool is_taken = !each.id.empty() && into_.find(each.id) != nullptr;
@@ -47,22 +47,18 @@ void Reader::read(View root) {
 }
 
 RiskQuestion Reader::question(View item) {
-  constexpr std::array<std::string_view, 6> keys = {"id", "citation", "question", "stake", "when", "answers"};
-  check_keys(item, keys, findings_);
   RiskQuestion each;
-  each.id = read_word(item, "id", true, findings_);
-  each.citation = read_word(item, "citation", true, findings_);
-  each.question = read_text(item, "question", findings_);
-  each.stake = read_word(item, "stake", false, findings_);
+  each.id = item["id"].text();
+  each.citation = item["citation"].text();
+  each.question = LocalizedText::read(item["question"]);
+  each.stake = item["stake"].text();
   if (!each.stake.empty()) check_class(item["stake"]);
   if (const View when = item["when"]) each.condition = compiler_.compile(when);
   return each;
 }
 
 void Reader::answers(View item, RiskQuestion& question, std::size_t index) {
-  constexpr std::array<std::string_view, 3> keys = {"yes", "no", "open"};
-  const View answers = need(item, "answers", findings_);
-  check_keys(answers, keys, findings_);
+  const View answers = item["answers"];
   answer(answers, Truth::yes, question, index);
   // What is left over when all questions are asked can't be denied.
   if (question.condition) answer(answers, Truth::no, question, index);
@@ -70,13 +66,10 @@ void Reader::answers(View item, RiskQuestion& question, std::size_t index) {
 }
 
 void Reader::answer(View answers, Truth truth, RiskQuestion& question, std::size_t index) {
-  constexpr std::array<std::string_view, 3> keys = {"text", "result", "next"};
-  const std::string_view key = truth == Truth::yes ? "yes" : truth == Truth::no ? "no" : "open";
-  const View source = need(answers, key, findings_);
-  check_keys(source, keys, findings_);
+  const View source = answers[truth == Truth::yes ? "yes" : truth == Truth::no ? "no" : "open"];
   RiskAnswer& answer = question.answers[static_cast<std::size_t>(truth)];
-  answer.text = read_text(source, "text", findings_);
-  answer.result = read_word(source, "result", false, findings_);
+  answer.text = LocalizedText::read(source["text"]);
+  answer.result = source["result"].text();
   if (!answer.result.empty()) check_class(source["result"]);
   if (const View id = source["next"])
     answer.next = next(id, index);

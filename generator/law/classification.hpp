@@ -40,7 +40,7 @@ struct RiskQuestions {
   std::vector<RiskQuestion> questions;  // an answer leads only to later ones
   std::optional<ConditionId> expected;  // the system is not in use yet
 
-  // Reads register/law/risk_class.yaml; every mistake is reported at its line.
+  // Reads register/law/risk_class.yaml; a class or question that is none, or is there twice, is reported at its line.
   static RiskQuestions read(View root, Compiler& compiler, Findings& findings);
   // The question with that id, or null.
   const RiskQuestion* find(std::string_view id) const;

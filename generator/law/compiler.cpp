@@ -96,6 +96,7 @@ ConditionId Compiler::compile_map(View condition) {
   if (only.key() == "lacks") return lacks(only);
   if (only.key() == "argument_is") return argument_is(only);
   if (predicates_.contains(only.key())) return predicate(only, substituted(only));
+  if (!predicates_complete_ && only.is_scalar()) return open();
   return unknown_word(condition);
 }
 

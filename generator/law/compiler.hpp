@@ -33,8 +33,9 @@ class Compiler {
   // What is given here must outlive the compiler; so must the trees of the predicates.
   Compiler(const FieldNames& fields, const Dates& dates, Findings& findings);
 
-  // Reads the map `predicates` of register/law/predicates.yaml and compiles every one of them.
-  std::vector<Predicate> add_predicates(View root);
+  // Reads the map `predicates` of register/law/predicates.yaml and compiles every one of them. Of an unsound file a
+  // predicate may be missing or lack its parameter, so the places that use one are not blamed.
+  std::vector<Predicate> add_predicates(View root, bool is_sound = true);
   ConditionId compile(View condition);
   TimeId compile_time(View time);
   // The finished program; the compiler is spent.
@@ -68,6 +69,7 @@ class Compiler {
   // compiler_predicates.cpp
   void remember_predicate(View source);
   ConditionId predicate(View reference, View argument);
+  ConditionId unknown_predicate(const std::string& name, Span place);
   ConditionId predicate_body(std::string_view name, View body, View argument);
   bool runs_in_a_circle(Span place, std::string_view name);
 
@@ -108,6 +110,7 @@ class Compiler {
   std::vector<std::string> scopes_;        // lists whose items are looked at, outermost first
   View argument_;                          // of the predicate being compiled
   int depth_ = 0;
+  bool predicates_complete_ = true;
 };
 
 }  // namespace algoreg::law

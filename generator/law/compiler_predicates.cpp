@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,22 +8,19 @@
 namespace algoreg::law {
 
 void Compiler::remember_predicate(View source) {
-  constexpr std::array<std::string_view, 4> keys = {"text", "when", "parameter", "example"};
-  check_keys(source, keys, findings_);
-  const bool takes_argument = static_cast<bool>(source["parameter"]);
-  if (takes_argument) need(source, "example", findings_);
-  predicates_[std::string(source.key())] = {need(source, "when", findings_), takes_argument};
+  predicates_[std::string(source.key())] = {source["when"], static_cast<bool>(source["parameter"])};
 }
 
-std::vector<Predicate> Compiler::add_predicates(View root) {
-  const View sources = need(root, "predicates", findings_);
+std::vector<Predicate> Compiler::add_predicates(View root, bool is_sound) {
+  predicates_complete_ = is_sound;
+  const View sources = root["predicates"];
   for (const View source : sources) remember_predicate(source);
   std::vector<Predicate> predicates;
   for (const View source : sources) {
     Predicate each;
     each.name = source.key();
     each.parameter = source["parameter"].text();
-    each.text = read_text(source, "text", findings_);
+    each.text = LocalizedText::read(source["text"]);
     // The example is what makes the body of a predicate with a parameter complete enough to be checked here.
     const bool incomplete = source["parameter"] && !source["example"];
     each.condition = incomplete ? open() : predicate(source, source["example"]);
@@ -39,15 +35,10 @@ ConditionId Compiler::predicate(View reference, View argument) {
   const std::string name(is_plain_name ? reference.text() : reference.key());
   const Span place = is_plain_name ? reference.span() : reference.key_span();
   const auto found = predicates_.find(name);
-  if (found == predicates_.end()) {
-    std::vector<std::string_view> names;
-    for (const auto& [known, source] : predicates_) names.push_back(known);
-    findings_.add("LAW-002", place, {{"name", name}, {"near", suggestion(name, names)}});
-    return open();
-  }
+  if (found == predicates_.end()) return unknown_predicate(name, place);
   const bool has_argument = argument && argument.is_scalar();
   if (found->second.takes_argument != has_argument) {
-    findings_.add("LAW-008", place, {{"name", name}});
+    if (predicates_complete_) findings_.add("LAW-008", place, {{"name", name}});
     return open();
   }
   if (runs_in_a_circle(place, found->first)) return open();
@@ -57,6 +48,14 @@ ConditionId Compiler::predicate(View reference, View argument) {
   const ConditionId id = predicate_body(found->first, found->second.body, argument);
   compiled_.emplace(key, id);
   return id;
+}
+
+ConditionId Compiler::unknown_predicate(const std::string& name, Span place) {
+  if (!predicates_complete_) return open();
+  std::vector<std::string_view> names;
+  for (const auto& [known, source] : predicates_) names.push_back(known);
+  findings_.add("LAW-002", place, {{"name", name}, {"near", suggestion(name, names)}});
+  return open();
 }
 
 bool Compiler::runs_in_a_circle(Span place, std::string_view name) {

@@ -152,7 +152,7 @@ TimeId Compiler::compile_time(View written) {
 TimeId Compiler::key_time(View written) {
   const std::string_view key = written.text().substr(1);
   const LawDate* date = dates_.find(key);
-  if (date == nullptr) {
+  if (date == nullptr && dates_.is_complete()) {
     std::vector<std::string_view> keys;
     for (const LawDate& each : dates_) keys.push_back(each.key);
     findings_.add("LAW-006", written.span(), {{"key", key}, {"near", suggestion(key, keys)}});

@@ -1,50 +1,26 @@
 #include "law/dates.hpp"
 
 #include <algorithm>
-#include <array>
-
-#include "law/reading.hpp"
 
 namespace algoreg::law {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> known_keys = {"key",
-                                                         "from",
-                                                         "what",
-                                                         "basis",
-                                                         "source",
-                                                         "certainty",
-                                                         "law_changed_on",
-                                                         "was",
-                                                         "touches",
-                                                         "note",
-                                                         "alternative_from",
-                                                         "legacy_placed_before",
-                                                         "legacy_until",
-                                                         "legacy_basis"};
-constexpr std::array<std::string_view, 4> certainties = {"sure", "likely", "uncertain", "unknown"};
-
-LawDate read_date(View item, Findings& findings) {
-  check_keys(item, known_keys, findings);
+LawDate read_date(View item) {
   LawDate date;
-  date.key = read_word(item, "key", true, findings);
-  need(item, "from", findings);
-  date.from = read_day(item, "from", findings);
-  date.alternative_from = read_day(item, "alternative_from", findings);
-  date.was = read_day(item, "was", findings);
-  date.law_changed_on = read_day(item, "law_changed_on", findings);
-  date.legacy_placed_before = read_day(item, "legacy_placed_before", findings);
-  date.legacy_until = read_day(item, "legacy_until", findings);
+  date.key = item["key"].text();
+  date.from = parse_date(item["from"].text());
+  date.alternative_from = parse_date(item["alternative_from"].text());
+  date.was = parse_date(item["was"].text());
+  date.law_changed_on = parse_date(item["law_changed_on"].text());
+  date.legacy_placed_before = parse_date(item["legacy_placed_before"].text());
+  date.legacy_until = parse_date(item["legacy_until"].text());
   for (const View code : item["touches"]["classes"]) date.touches_classes.emplace_back(code.text());
   for (const View code : item["touches"]["generated_content"]) date.touches_content.emplace_back(code.text());
-  date.what = read_text(item, "what", findings);
-  date.basis = read_word(item, "basis", true, findings);
-  date.source = read_text(item, "source", findings);
-  if (const View certainty = need(item, "certainty", findings)) {
-    check_choice(certainty, certainties, findings);
-    date.certainty = certainty.text();
-  }
+  date.what = LocalizedText::read(item["what"]);
+  date.basis = item["basis"].text();
+  date.source = LocalizedText::read(item["source"]);
+  date.certainty = item["certainty"].text();
   return date;
 }
 
@@ -52,10 +28,9 @@ LawDate read_date(View item, Findings& findings) {
 
 Dates Dates::read(View root, Findings& findings) {
   Dates dates;
-  need(root, "dates", findings);
   for (const std::string_view list : {"dates", "national"}) {
     for (const View item : root[list]) {
-      LawDate date = read_date(item, findings);
+      LawDate date = read_date(item);
       if (dates.find(date.key) != nullptr)
         findings.add("LAW-013", item["key"].span(), {{"name", date.key}});
       else if (!date.key.empty())

@@ -31,8 +31,11 @@ struct LawDate {
 
 class Dates {
  public:
-  // Reads the lists `dates` and `national` of the file; every mistake is reported at its line.
+  // Reads the lists `dates` and `national` of the file; a key that is used twice is reported at its line.
   static Dates read(View root, Findings& findings);
+  // Some dates could not be read, so that a name that is not found here may still be one.
+  void set_incomplete() { complete_ = false; }
+  bool is_complete() const { return complete_; }
   // Takes the other date of what can be read in two ways.
   void take_other_reading();
   // The date with that key, or null.
@@ -42,6 +45,7 @@ class Dates {
 
  private:
   std::vector<LawDate> dates_;
+  bool complete_ = true;
 };
 
 }  // namespace algoreg::law

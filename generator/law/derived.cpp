@@ -1,27 +1,20 @@
 #include "law/derived.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/tree_builder.hpp"
-#include "law/reading.hpp"
 #include "tools/schema/schema.hpp"
 
 namespace algoreg::law {
 
 namespace {
 
-enum class Kind : std::uint8_t { plain, reason, role };
-
-std::vector<Derivation> read_list(View list, Kind kind, Compiler& compiler, Findings& findings) {
-  constexpr std::array<std::string_view, 5> keys = {"code", "when", "text", "citation", "role"};
+std::vector<Derivation> read_list(View list, Compiler& compiler) {
   std::vector<Derivation> derivations;
   for (const View item : list) {
-    check_keys(item, std::span(keys).first(kind == Kind::role ? keys.size() : keys.size() - 1), findings);
-    derivations.push_back({read_word(item, "code", true, findings), compiler.compile(need(item, "when", findings)),
-                           kind == Kind::plain ? LocalizedText{} : read_text(item, "text", findings),
-                           read_word(item, "role", kind == Kind::role, findings),
-                           read_word(item, "citation", false, findings)});
+    derivations.push_back({std::string(item["code"].text()), compiler.compile(item["when"]),
+                           LocalizedText::read(item["text"]), std::string(item["role"].text()),
+                           std::string(item["citation"].text())});
   }
   return derivations;
 }
@@ -136,18 +129,14 @@ class Writer {
 
 }  // namespace
 
-Derivations Derivations::read(View root, View screening, Compiler& compiler, Findings& findings) {
-  constexpr std::array<std::string_view, 4> keys = {"roles", "fria_required", "registration_duties", "dpia"};
+Derivations Derivations::read(View root, View screening, Compiler& compiler) {
   Derivations law;
-  law.screening = ScreeningScale::read(screening, findings);
-  if (!root) return law;
-  check_keys(root, keys, findings);
-  law.roles = read_list(need(root, "roles", findings), Kind::role, compiler, findings);
-  if (const View fria = need(root, "fria_required", findings)) law.fria_required = compiler.compile(fria);
-  law.registration_duties = read_list(need(root, "registration_duties", findings), Kind::plain, compiler, findings);
-  const View dpia = need(root, "dpia", findings);
-  law.dpia_yes = read_list(dpia["yes"], Kind::reason, compiler, findings);
-  law.dpia_maybe = read_list(dpia["maybe"], Kind::reason, compiler, findings);
+  law.screening = ScreeningScale::read(screening);
+  law.roles = read_list(root["roles"], compiler);
+  if (const View fria = root["fria_required"]) law.fria_required = compiler.compile(fria);
+  law.registration_duties = read_list(root["registration_duties"], compiler);
+  law.dpia_yes = read_list(root["dpia"]["yes"], compiler);
+  law.dpia_maybe = read_list(root["dpia"]["maybe"], compiler);
   return law;
 }
 

@@ -31,8 +31,8 @@ struct Derivations {
   std::vector<Derivation> dpia_yes, dpia_maybe;
   ScreeningScale screening;
 
-  // Reads both files; every mistake is reported at its line. Nothing is computed from a file that is not there.
-  static Derivations read(View root, View screening, Compiler& compiler, Findings& findings);
+  // Reads both files. Nothing is computed from a file that is not there.
+  static Derivations read(View root, View screening, Compiler& compiler);
 };
 
 // Everything but completeness.

@@ -1,19 +1,12 @@
 #include "law/duties.hpp"
 
-#include <array>
-
-#include "law/reading.hpp"
-
 namespace algoreg::law {
 
-Duties Duties::read(View root, Compiler& compiler, Findings& findings) {
-  constexpr std::array<std::string_view, 5> keys = {"code", "when", "from", "citation", "text"};
+Duties Duties::read(View root, Compiler& compiler) {
   Duties duties;
   for (const View source : root["duties"]) {
-    check_keys(source, keys, findings);
-    read_text(source, "text", findings);
-    duties.duties_.push_back({read_word(source, "code", true, findings), read_word(source, "from", true, findings),
-                              compiler.compile(need(source, "when", findings))});
+    duties.duties_.push_back({std::string(source["code"].text()), std::string(source["from"].text()),
+                              compiler.compile(source["when"])});
   }
   return duties;
 }

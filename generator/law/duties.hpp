@@ -18,8 +18,8 @@ namespace algoreg::law {
 
 class Duties {
  public:
-  // Reads the file; every mistake is reported at its line. Without a file there are none.
-  static Duties read(View root, Compiler& compiler, Findings& findings);
+  // Reads the file. Without a file there are none.
+  static Duties read(View root, Compiler& compiler);
 
   // The day that a key of the law's dates means for the entry.
   using DayOf = std::function<std::optional<Date>(std::string_view key)>;

@@ -9,8 +9,13 @@ LawFiles files_of(const DocumentSet& documents) {
     const auto document = documents.law.find(name);
     return document == documents.law.end() ? View{} : document->second.tree.root();
   };
+  const auto is_sound = [&](std::string_view name) {
+    const auto document = documents.law.find(name);
+    return document == documents.law.end() || document->second.sound;
+  };
   return {tree("dates"),   tree("predicates"), tree("risk_class"),
-          tree("derived"), tree("screening"),  tree("duties"), documents.settings.other_reading};
+          tree("derived"), tree("screening"),  tree("duties"), documents.settings.other_reading,
+          is_sound("dates"), is_sound("predicates"), is_sound("risk_class")};
 }
 
 }  // namespace

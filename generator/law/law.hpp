@@ -46,6 +46,8 @@ struct LawFiles {
   View derived = {}, screening = {}, duties = {};
   // Where a text can be read in two ways: its other date counts (alternative_from).
   bool other_reading = false;
+  // Of an unsound file something may be missing: no name that is looked up in it is a fault then.
+  bool dates_sound = true, predicates_sound = true, risk_class_sound = true;
 };
 
 // Reads and compiles everything; every mistake is reported at its line and leaves its condition open. `more` compiles
@@ -53,6 +55,9 @@ struct LawFiles {
 // has its dates, and no program yet.
 Law read_law(const LawFiles& files, const FieldNames& fields, Findings& findings,
              const std::function<void(Compiler&, const Law&)>& more = {});
+
+// Reports a name that is neither a moving date nor a plain one, such as the `from` of a rule or a duty.
+void check_day(View named, const Law& law, Findings& findings);
 
 // The risk class that follows from the facts of an entry.
 RiskClass classify(const Law& law, const Facts& facts, const Context& context);

@@ -20,19 +20,6 @@ std::string read_word(View map, std::string_view key, bool needed, Findings& fin
   return std::string(member.text());
 }
 
-std::optional<Date> read_day(View map, std::string_view key, Findings& findings) {
-  const View member = map[key];
-  if (!member || member.is_null()) return std::nullopt;
-  const std::optional<Date> date = parse_date(member.text());
-  if (!date) findings.add("LAW-009", member.span(), {{"text", member.text()}});
-  return date;
-}
-
-LocalizedText read_text(View map, std::string_view key, Findings& findings) {
-  const View member = need(map, key, findings);
-  return member ? LocalizedText::read(member) : LocalizedText{};
-}
-
 std::string suggestion(std::string_view word, std::span<const std::string_view> candidates) {
   constexpr std::size_t few = 12;
   const std::string_view near = nearest(word, candidates);

@@ -1,16 +1,14 @@
-// Small readers that the files of register/law share: a needed member, a text, a date, a choice.
-// In: a map of such a file. Out: the value; what is missing or wrong is reported at its line.
+// Small readers that conditions and the files of register/law share: a needed member, a single value, a choice.
+// In: a map. Out: the value; what is missing or wrong is reported at its line. The form of the files themselves is
+// checked by their schemas (register/schema/law) before; what does not fit it reads as if it were not there.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "base/date.hpp"
 #include "base/finding.hpp"
 #include "base/tree.hpp"
-#include "records/localized.hpp"
 
 namespace algoreg::law {
 
@@ -19,12 +17,6 @@ View need(View map, std::string_view key, Findings& findings);
 
 // The text of a member that is a single value; empty when it may be left out and is.
 std::string read_word(View map, std::string_view key, bool needed, Findings& findings);
-
-// The date of a member, none when it is left out or null.
-std::optional<Date> read_day(View map, std::string_view key, Findings& findings);
-
-// The localized text of a member that has to be there.
-LocalizedText read_text(View map, std::string_view key, Findings& findings);
 
 // What to write instead of a wrong word: the near match, else all candidates where they are few, else a dash.
 std::string suggestion(std::string_view word, std::span<const std::string_view> candidates);

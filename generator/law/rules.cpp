@@ -22,14 +22,6 @@ bool is_in_force(const Rule& rule, const std::vector<std::string>& groups) {
   return is_chosen || (rule.group == general_group && rule.severity == Severity::error);
 }
 
-void check_day(const Rule& rule, const Law& law, Findings& findings) {
-  if (rule.from.empty() || law.effective.contains(rule.from) || law.dates.find(rule.from) != nullptr) return;
-  std::vector<std::string_view> keys;
-  for (const auto& [key, effective] : law.effective) keys.push_back(key);
-  for (const LawDate& date : law.dates) keys.push_back(date.key);
-  findings.add("LAW-006", rule.source["from"].span(), {{"key", rule.from}, {"near", suggestion(rule.from, keys)}});
-}
-
 std::unique_ptr<const NamedCheck> make_check(View name, const CheckSetup& setup) {
   const auto checks = named_checks();
   const auto found =
@@ -79,7 +71,7 @@ void Rules::compile_rule(const Rule& rule, const DocumentSet& documents, Compile
   Compiled compiled;
   compiled.rule = &rule;
   compiled.flavour = flavour_of(rule);
-  check_day(rule, law, findings);
+  check_day(rule.source["from"], law, findings);
   if (const View when = rule.source["when"]) compiled.when = compiler.compile(when);
   if (const View name = rule.source["check"]) {
     compiled.check = make_check(name, {rule.source["with"], documents, law, compiler, findings});

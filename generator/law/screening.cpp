@@ -1,21 +1,23 @@
 #include "law/screening.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 
 #include "base/scalar.hpp"
 #include "base/text.hpp"
-#include "law/reading.hpp"
 
 namespace algoreg::law {
 
 namespace {
 
+// No score and no total is larger; keeps what is typed by mistake within the range of int.
+constexpr double most = 1000;
+
 std::optional<int> whole_number(View value) {
   const std::optional<double> number = parse_number(value.text());
-  if (!number || *number != static_cast<double>(static_cast<int>(*number))) return std::nullopt;
+  if (!number || *number < 0 || *number > most || *number != std::floor(*number)) return std::nullopt;
   return static_cast<int>(*number);
 }
 
@@ -29,30 +31,23 @@ std::optional<int> total(const ScreeningScale& scale, const std::vector<std::str
   return given.empty() ? std::nullopt : std::optional(mean_in_tenths(given));
 }
 
-std::vector<std::string> names(View root, std::string_view key, Findings& findings) {
-  std::vector<std::string> list;
-  for (const View name : need(root, key, findings)) list.emplace_back(name.text());
-  return list;
+std::vector<std::string> texts(View list) {
+  std::vector<std::string> names;
+  for (const View name : list) names.emplace_back(name.text());
+  return names;
 }
 
 }  // namespace
 
-ScreeningScale ScreeningScale::read(View root, Findings& findings) {
-  constexpr std::array<std::string_view, 5> keys = {"steps", "complexity", "uncertainty", "high_from", "explained_in"};
+ScreeningScale ScreeningScale::read(View root) {
   ScreeningScale scale;
-  if (!root) return scale;
-  check_keys(root, keys, findings);
-  for (const View step : need(root, "steps", findings)) {
-    const std::optional<int> number = whole_number(step);
-    if (!number) findings.add("LAW-014", step.span(), {{"text", step.text()}});
-    scale.steps.push_back(number.value_or(0));
+  for (const View step : root["steps"]) {
+    if (const std::optional<int> number = whole_number(step)) scale.steps.push_back(*number);
   }
-  scale.complexity = names(root, "complexity", findings);
-  scale.uncertainty = names(root, "uncertainty", findings);
-  const View limit = need(root, "high_from", findings)["value"];
-  const std::optional<double> high = parse_number(limit.text());
-  if (limit && !high) findings.add("LAW-014", limit.span(), {{"text", limit.text()}});
-  scale.high_from = static_cast<int>(high.value_or(0) * 10 + 0.5);
+  scale.complexity = texts(root["complexity"]);
+  scale.uncertainty = texts(root["uncertainty"]);
+  const double high = parse_number(root["high_from"]["value"].text()).value_or(0);
+  if (high > 0 && high <= most) scale.high_from = static_cast<int>(high * 10 + 0.5);
   return scale;
 }
 

@@ -18,7 +18,7 @@ struct ScreeningScale {
   std::vector<std::string> complexity, uncertainty;    // dimensions
   int high_from = 0;                                   // tenths from which a total is high
 
-  static ScreeningScale read(View root, Findings& findings);
+  static ScreeningScale read(View root);
 };
 
 // The mean of scores in tenths, half rounded up.

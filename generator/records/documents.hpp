@@ -22,7 +22,8 @@ namespace algoreg {
 
 struct Document {
   FileId file = no_file;
-  Tree tree;
+  Tree tree;           // empty where nothing of the file could be read
+  bool sound = true;   // false: findings say what is wrong with its form; what it lacks is no fault of others
 };
 
 // One entry file; `id` is the file's name without .yaml.
@@ -49,6 +50,7 @@ struct Locale {
   std::vector<std::string> citations;  // of each field of the schema, in the words of the language
   i18n::Messages messages;   // of the theme
   std::vector<std::optional<std::uint32_t>> message_by_key;  // for each of Theme::message_keys, where it stands
+  bool labels_sound = true;   // false: findings say what is wrong with the form of its files
 };
 
 // What findings and commands need to speak a language: register/i18n/<language>.

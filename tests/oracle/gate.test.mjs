@@ -28,6 +28,29 @@ for (const [name, expected] of caught) {
   });
 }
 
+test('a file that is not valid, a wrong verdict and a schema without files are caught', () => {
+  const schema = 'bad/name.schema.json';
+  const broken = { name: 'broken', instance: {}, valid: false };
+  const file = path.join(scratch, 'files.json');
+  const words = (kinds) => {
+    writeFileSync(file, JSON.stringify(kinds));
+    const { status, stdout } = spawnSync(process.execPath, [here('files.mjs'), file, here('.')], { encoding: 'utf8' });
+    return { status, words: stdout };
+  };
+  const good = { name: 'a.yaml', instance: { name: 'a' }, valid: true };
+  assert.equal(words([{ schema, files: ['a.yaml'], cases: [good, broken] }]).status, 0);
+  for (const [kind, expected] of [
+    [{ schema, files: ['broken'], cases: [broken, good] }, 'broken is not valid: / must have required property'],
+    [{ schema, files: ['a.yaml'], cases: [good, { ...broken, valid: true }] }, 'ours true, ajv false'],
+    [{ schema, files: [], cases: [good, broken] }, '0 of 0 files were judged'],
+    [{ schema, files: ['a.yaml'], cases: [good] }, 'no broken document'],
+  ]) {
+    const found = words([kind]);
+    assert.equal(found.status, 1);
+    assert.ok(found.words.includes(expected), found.words);
+  }
+});
+
 test('right verdicts pass', () => {
   const document = JSON.parse(readFileSync(here('bad/verdicts.json'), 'utf8'));
   document.cases.pop();

@@ -1,6 +1,7 @@
 // Writes the cases that ajv judges again: our resolved schema, the entries of the register, and valid documents broken
-// in every way at every place, each with our own verdict.
-// oracle_cases OUT [STEP]: run in the root of the source tree; every STEP-th broken document is written (1: all).
+// in every way at every place, each with our own verdict; the same for the files of the law and of the languages.
+// oracle_cases OUT OUT_OF_FILES [STEP]: run in the root of the source tree; every STEP-th broken document is written
+// (1: all).
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -290,6 +291,16 @@ class Register {
     return paths;
   }
 
+  std::vector<std::string> folders(const std::string& folder) const {
+    const auto entries = reader_.list(folder);
+    if (!entries) fail(folder + ": " + entries.error().message);
+    std::vector<std::string> paths;
+    for (const auto& one : *entries) {
+      if (one.status.kind == algoreg::FileKind::folder) paths.push_back(folder + "/" + one.name);
+    }
+    return paths;
+  }
+
  private:
   algoreg::DiskReader reader_{"."};
 };
@@ -313,12 +324,60 @@ Vocabularies read_vocabularies(const Register& files) {
   return out;
 }
 
+// A schema of data files with the shipped files that it is for.
+struct Kind {
+  std::string schema;
+  std::vector<std::string> files;
+};
+
+std::vector<Kind> kinds(const Register& files) {
+  std::vector<Kind> out;
+  for (const std::string& path : files.names("register/law")) {
+    const std::string name = path.substr(path.rfind('/') + 1, path.rfind('.') - path.rfind('/') - 1);
+    out.push_back({"register/schema/law/" + name + ".schema.json", {path}});
+  }
+  Kind labels{"register/schema/i18n/labels.schema.json", {}}, reports{"register/schema/i18n/reports.schema.json", {}};
+  for (const std::string& folder : files.folders("register/i18n")) {
+    for (const std::string& path : files.names(folder)) {
+      if (path.ends_with("/pages.yaml")) continue;
+      (path.ends_with("/reports.yaml") ? reports : labels).files.push_back(path);
+    }
+  }
+  out.push_back(std::move(labels));
+  out.push_back(std::move(reports));
+  return out;
+}
+
+// Every shipped file as it is, and the first of its kind broken: the others say the same in another language.
+Value cases_of(const Register& files, const Kind& kind, std::size_t step) {
+  const Tree tree = files.read(kind.schema);
+  Findings findings;
+  const auto schema = algoreg::schema::Schema::compile(tree.root(), {}, {}, findings);
+  for (const auto& finding : findings) fail(fmt::format("{}:{}: {}", kind.schema, finding.span.begin.line, finding.code));
+  Cases cases(schema, step);
+  for (const std::string& path : kind.files) {
+    Document document = document_of(files.read(path).root());
+    cases.add(path, document);
+    if (&path == &kind.files.front()) cases.break_everywhere(document, document, path);
+  }
+  return {{"schema", kind.schema}, {"files", kind.files}, {"cases", cases.take()}};
+}
+
+bool write(const char* path, const Value& value) {
+  std::ofstream out(path, std::ios::binary);
+  out << algoreg::json::dump_line(value) << '\n';
+  return out.good();
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
-  if (count < 2) fail("oracle_cases OUT [STEP]");
-  const std::size_t step = count > 2 ? std::stoul(arguments[2]) : 12;
+  if (count < 3) fail("oracle_cases OUT OUT_OF_FILES [STEP]");
+  const std::size_t step = count > 3 ? std::stoul(arguments[3]) : 12;
   const Register files;
+  Value of_files = Value::array();
+  for (const Kind& kind : kinds(files)) of_files.push_back(cases_of(files, kind, step));
+  if (!write(arguments[2], of_files)) fail(arguments[2]);
   const Vocabularies vocabularies = read_vocabularies(files);
   const Tree general = files.read("register/schema/entry.schema.json");
   const Tree aarhus = files.read("register/schema/aarhus.schema.json");
@@ -345,7 +404,5 @@ int main(int count, char** arguments) {
     cases.add("full " + name, document);
     cases.break_everywhere(document, document, "");
   }
-  std::ofstream out(arguments[1], std::ios::binary);
-  out << algoreg::json::dump_line({{"schema", resolved}, {"cases", cases.take()}}) << '\n';
-  return out && findings.empty() ? 0 : 1;
+  return write(arguments[1], {{"schema", resolved}, {"cases", cases.take()}}) && findings.empty() ? 0 : 1;
 }

@@ -22,7 +22,7 @@ Lists lists_of(const CheckSetup& setup) {
   const auto file = setup.documents.law.find("privacy");
   const View root = file == setup.documents.law.end() ? View{} : file->second.tree.root();
   const Settings& settings = setup.documents.settings;
-  return privacy::read_lists(root, settings.privacy, settings.mail_domains, setup.findings);
+  return privacy::read_lists(root, settings.privacy, settings.mail_domains);
 }
 
 template <typename Look>

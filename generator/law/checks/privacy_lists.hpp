@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "base/finding.hpp"
 #include "base/tree.hpp"
 
 namespace algoreg::law::privacy {
@@ -54,7 +53,7 @@ struct Lists {
 // What a register adds: its lists by name.
 using OwnLists = std::map<std::string, Strings, std::less<>>;
 
-// Reads the lists; a list that is absent is empty. Unknown keys and wrong shapes are findings.
-Lists read_lists(View lists, const OwnLists& own, const Strings& mail_domains, Findings& findings);
+// Reads the lists; a list that is absent is empty. What a broken form hides is not looked for, all else still is.
+Lists read_lists(View lists, const OwnLists& own, const Strings& mail_domains);
 
 }  // namespace algoreg::law::privacy

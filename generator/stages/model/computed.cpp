@@ -45,8 +45,7 @@ std::string in_words(const Voice& voice, std::optional<int> tenths) {
 
 // The tenths from which a total is high; none where the law has no such limit.
 std::optional<int> high_from(const Site& site) {
-  Findings known;   // its faults were found when the law was read
-  const law::ScreeningScale scale = law::ScreeningScale::read(law_file(site, "screening"), known);
+  const law::ScreeningScale scale = law::ScreeningScale::read(law_file(site, "screening"));
   return scale.high_from > 0 ? std::optional(scale.high_from) : std::nullopt;
 }
 

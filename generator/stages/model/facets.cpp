@@ -74,17 +74,16 @@ class FacetReader {
     if (file == documents_.law.end()) return {};
     const View root = file->second.tree.root();
     states_ = root["states"];
-    for (const View item : law::need(root, "facets", findings_)) add(item);
+    for (const View item : root["facets"]) add(item);
     return std::move(facets_);
   }
 
  private:
   void add(View item) {
-    law::check_keys(item, std::array<std::string_view, 5>{"code", "field", "label", "help", "search"}, findings_);
-    const View path = law::need(item, "field", findings_);
+    const View path = item["field"];
     const schema::Field* field = documents_.schema.field(path.text());
-    Facet facet{law::read_word(item, "code", true, findings_), law::read_text(item, "label", findings_),
-                LocalizedText::read(item["help"]), words_of(item["search"]), {}};
+    Facet facet{std::string(item["code"].text()), LocalizedText::read(item["label"]), LocalizedText::read(item["help"]),
+                words_of(item["search"].text()), {}};
     if (field == nullptr) return report_field(path);
     const bool is_new = std::none_of(facets_.begin(), facets_.end(),
                                      [&](const Facet& other) { return other.code == facet.code; });
@@ -95,17 +94,15 @@ class FacetReader {
   }
 
   void report_field(View path) {
-    if (!path) return;
+    if (!path.is_scalar()) return;
     std::vector<std::string_view> names;
     for (const schema::Field& field : documents_.schema.fields()) names.push_back(field.path);
     findings_.add("LAW-003", path.span(), {{"path", path.text()}, {"near", law::suggestion(path.text(), names)}});
   }
 
-  FacetWords words_of(View word) {
-    constexpr std::array<std::string_view, 3> choices = {"nothing", "label", "label_and_help"};
-    if (!word || !law::check_choice(word, choices, findings_)) return FacetWords::label;
-    if (word.text() == "nothing") return FacetWords::none;
-    return word.text() == "label" ? FacetWords::label : FacetWords::label_and_help;
+  static FacetWords words_of(std::string_view word) {
+    if (word == "nothing") return FacetWords::none;
+    return word == "label_and_help" ? FacetWords::label_and_help : FacetWords::label;
   }
 
   void fill(Facet& facet, const schema::Field& field) const {

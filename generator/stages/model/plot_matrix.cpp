@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/scalar.hpp"
+#include "law/screening.hpp"
 #include "records/addresses.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/plots.hpp"
@@ -20,9 +20,9 @@ constexpr std::array<std::pair<char, std::string_view>, 4> quadrants = {{
 
 // The tenths from which a total is high.
 int high_from(const Site& site) {
-  const auto law = site.documents->law.find("screening");
-  if (law == site.documents->law.end()) return 0;
-  return static_cast<int>(parse_number(law->second.tree.root().at("high_from.value").text()).value_or(0) * 10 + 0.5);
+  const auto file = site.documents->law.find("screening");
+  if (file == site.documents->law.end()) return 0;
+  return law::ScreeningScale::read(file->second.tree.root()).high_from;
 }
 
 std::string in_words(const PlotFrame& frame, int tenths) {

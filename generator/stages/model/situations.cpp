@@ -1,7 +1,6 @@
 #include "stages/model/situations.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "law/reading.hpp"
@@ -29,16 +28,14 @@ class SituationReader {
   std::vector<LifeSituation> read() {
     const auto file = documents_.law.find("life_situations");
     if (file == documents_.law.end()) return {};
-    for (const View item : law::need(file->second.tree.root(), "situations", findings_)) add(item);
+    for (const View item : file->second.tree.root()["situations"]) add(item);
     return std::move(situations_);
   }
 
  private:
   void add(View item) {
-    law::check_keys(item, std::array<std::string_view, 6>{"code", "label", "help", "work", "concerns", "keywords"},
-                    findings_);
-    LifeSituation situation{law::read_word(item, "code", true, findings_), law::read_text(item, "label", findings_),
-                            law::read_text(item, "help", findings_), {}, {}};
+    LifeSituation situation{std::string(item["code"].text()), LocalizedText::read(item["label"]),
+                            LocalizedText::read(item["help"]), {}, {}};
     const bool is_new = std::none_of(situations_.begin(), situations_.end(),
                                      [&](const auto& other) { return other.code == situation.code; });
     if (!is_new) findings_.add("LAW-013", item["code"].span(), {{"name", situation.code}});
@@ -71,7 +68,7 @@ class SituationReader {
 
   bool check_code(View code, std::string_view vocabulary) {
     const auto list = documents_.vocabularies.find(vocabulary);
-    if (list == documents_.vocabularies.end()) return false;
+    if (list == documents_.vocabularies.end() || !code.is_scalar()) return false;
     std::vector<std::string_view> codes;
     for (const VocabularyValue& value : list->second.values) codes.push_back(value.code);
     return law::check_choice(code, codes, findings_);

@@ -33,8 +33,7 @@ pages::Tone tone_of(std::string_view quadrant) {
 class Worksheet {
  public:
   Worksheet(const Site& site, const Voice& voice) : site_(site), voice_(voice) {
-    Findings reported;  // with the law
-    scale_ = law::ScreeningScale::read(scale_of(*site.documents), reported);
+    scale_ = law::ScreeningScale::read(scale_of(*site.documents));
   }
 
   pages::WorksheetPage make() const {

@@ -138,7 +138,10 @@ void read_labels(View root, std::string_view language, Labels& labels) {
   for (const View word : root["placeholders"]) {
     labels.placeholders.insert_or_assign(std::string(word.key()), text(word));
   }
-  for (const View word : root["words"]) labels.citation_words.emplace_back(word.key(), word.text());
+  // A part without a letter would be found in every citation, without end.
+  for (const View word : root["words"]) {
+    if (!word.key().empty()) labels.citation_words.emplace_back(word.key(), word.text());
+  }
   std::stable_sort(labels.citation_words.begin(), labels.citation_words.end(),
                    [](const auto& left, const auto& right) { return left.first.size() > right.first.size(); });
 }

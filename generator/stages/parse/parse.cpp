@@ -5,9 +5,12 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "stages/parse/catalogues.hpp"
 #include "stages/parse/data_files.hpp"
 #include "stages/parse/glossary.hpp"
 #include "stages/parse/guidance.hpp"
+#include "stages/parse/law_files.hpp"
+#include "stages/parse/schemas.hpp"
 #include "stages/parse/theme.hpp"
 #include "stages/parse/translations.hpp"
 #include "stages/parse/trees.hpp"
@@ -26,13 +29,14 @@ class Parser {
 
   DocumentSet parse() {
     read_rules();
+    unsound_labels_ = check_catalogues(sources_, trees_, findings_);
     read_report_words();
     read_settings();
     if (!documents_.settings_sound) return std::move(documents_);
     check_rule_groups();
     read_vocabularies();
     read_entry_schema();
-    read_law();
+    documents_.law = read_law(sources_, trees_, findings_);
     documents_.glossary = read_glossary(sources_, trees_, schema_named("glossary"), findings_);
     const ThemeLayers theme = theme_layers(sources_, trees_, documents_.settings.theme, findings_);
     read_locales(theme);
@@ -44,20 +48,12 @@ class Parser {
   }
 
  private:
-  // The schema of a kind of data file; its own faults are findings, an absent one has nothing to say.
   schema::Schema schema_named(std::string_view name) {
-    const std::string path = fmt::format("register/schema/{}.schema.json", name);
-    const FileId file = find_source(sources_, path);
-    if (file == no_file || trees_.by_file[file].empty()) {
-      if (file == no_file) findings_.add("FIL-015", start_of(no_file), {{"path", path}});
-      return {};
-    }
-    return schema::Schema::compile(trees_.by_file[file].root(), {}, {}, findings_);
+    return parsing::schema_named(sources_, trees_, name, findings_);
   }
 
-  // Checks a file's tree; false when it does not hold what it should.
   bool is_sound(const schema::Schema& schema, FileId file) {
-    return !trees_.by_file[file].empty() && schema.check(trees_.by_file[file].root(), findings_);
+    return parsing::is_sound(schema, trees_.by_file[file].root(), findings_);
   }
 
   void read_rules() {
@@ -84,8 +80,7 @@ class Parser {
   void read_report_words() {
     for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
       if (stem_of(sources_[file].path) != "reports") continue;
-      const std::vector<std::string_view> names = split(sources_[file].path, '/');
-      const std::string tag(names[names.size() - 2]);
+      const std::string tag = language_of(sources_[file].path);
       const i18n::Language language(tag);
       ReportWords words{i18n::Messages::compile(language, {trees_.by_file[file].root()}, findings_), labels_of(tag)};
       documents_.report_words.emplace(tag, std::move(words));
@@ -192,18 +187,13 @@ class Parser {
     return lists;
   }
 
-  void read_law() {
-    for (const FileId file : sources_of(sources_, SourceKind::law)) {
-      if (!trees_.by_file[file].empty()) documents_.law[stem_of(sources_[file].path)] = trees_.take(file);
-    }
-  }
-
   void read_locales(const ThemeLayers& theme) {
     for (const View item : settings()["locales"]) {
       const std::string tag(item.text());
       const i18n::Language language(tag);
-      Locale locale{language, labels_of(tag), {}, read_messages(sources_, trees_, theme, language, findings_), {}};
-      if (locale.labels.fields.empty()) findings_.add("CFG-004", item.span(), {{"locale", tag}});
+      Locale locale{language, labels_of(tag), {}, read_messages(sources_, trees_, theme, language, findings_), {},
+                    !unsound_labels_.contains(tag)};
+      if (locale.labels.fields.empty() && locale.labels_sound) findings_.add("CFG-004", item.span(), {{"locale", tag}});
       if (locale.messages.keys().empty()) findings_.add("THM-003", item.span(), {{"locale", tag}});
       documents_.locales.push_back(std::move(locale));
     }
@@ -250,6 +240,7 @@ class Parser {
   Findings& findings_;
   Trees trees_;
   DocumentSet documents_;
+  std::set<std::string, std::less<>> unsound_labels_;  // tags of languages
 };
 
 }  // namespace

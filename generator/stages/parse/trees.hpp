@@ -16,7 +16,7 @@ struct Trees {
   std::vector<Tree> by_file;   // empty where a source is no YAML or JSON, or nothing of it could be read
 
   // Takes the tree of a file out.
-  Document take(FileId file) { return {file, std::move(by_file[file])}; }
+  Document take(FileId file, bool sound = true) { return {file, std::move(by_file[file]), sound}; }
 };
 
 // Reads the trees of all sources. Bytes of entries are released afterwards: findings read their line again.

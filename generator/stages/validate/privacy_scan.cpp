@@ -69,8 +69,7 @@ Scanner read_privacy_scanner(const SourceSet& sources) {
   const Tree settings = read_tree(sources, settings_path);
   law::privacy::OwnLists own;
   for (const View list : settings.root()["privacy"]) own[std::string(list.key())] = texts(list);
-  Findings told_by_rules;
-  return Scanner(law::privacy::read_lists(lists.root(), own, texts(settings.root()["mail_domains"]), told_by_rules));
+  return Scanner(law::privacy::read_lists(lists.root(), own, texts(settings.root()["mail_domains"])));
 }
 
 void scan_privacy(const SourceSet& sources, const Scanner& scanner, Date today, unsigned jobs, Findings& findings) {

@@ -84,14 +84,19 @@ TEST_CASE("facts that are missing leave room for more duties") {
   CHECK(due("{classification.transparency_triggers: {unknown: nobody has looked}}").open);
 }
 
-TEST_CASE("a duty without a day or with a wrong key is reported at its line") {
-  const Tree dates = law_test::read("register/law/dates.yaml");
-  const Tree predicates = law_test::read("register/law/predicates.yaml");
-  const Tree risk_class = law_test::read("register/law/risk_class.yaml");
-  const Tree duties = law_test::parse("duties:\n  - code: a\n    when: hr\n    text: {en: x}\n    form: hr\n");
-  Findings findings;
-  law::LawFiles files{dates.root(), predicates.root(), risk_class.root()};
+TEST_CASE("a duty, and what may be anticipated, name days that exist; with an unsound file of dates nothing is said of it") {
+  const Tree dates = law_test::parse("dates: [{key: own, from: 2026-01-01}]\neffective: {moving: [{}]}\nanticipated: [moveing]\n");
+  const Tree duties = law_test::parse("duties: [{code: a, from: own}, {code: b, from: moving}, {code: c, from: onw}]\n");
+  law::LawFiles files{dates.root(), {}, {}};
   files.duties = duties.root();
+  Findings findings;
   law::read_law(files, law_test::fields(), findings);
-  CHECK(findings.size() == 2);
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].code == "LAW-006");
+  CHECK(findings[0].argument("near") == "own");
+  CHECK(findings[1].argument("near") == "moving");
+  Findings unsound;
+  files.dates_sound = false;
+  law::read_law(files, law_test::fields(), unsound);
+  CHECK(unsound.empty());
 }
