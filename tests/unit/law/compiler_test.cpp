@@ -85,6 +85,11 @@ TEST_CASE("a list and a single value are not asked in the same way") {
   CHECK(mistakes("{not: [{given: day}]}") == Lines{"LAW-007@1:7 {...}"});
 }
 
+TEST_CASE("what is compared with is one single value") {
+  CHECK(mistakes("{field: status, is: [idea]}") == Lines{"LAW-012@1:21 is"});
+  CHECK(mistakes("{field: roles, contains: {x: deployer}}") == Lines{"LAW-012@1:26 contains"});
+}
+
 TEST_CASE("dates and numbers have to be what they are compared as") {
   CHECK(mistakes("{field: day, before: 2026-02-30}") == Lines{"LAW-009@1:22"});
   CHECK(mistakes("{count: roles, at_least: one}") == Lines{"LAW-014@1:26"});
