@@ -8,8 +8,8 @@ namespace algoreg::parsing {
 
 namespace {
 
-// Written for those who keep the data files, never shown to readers.
-bool is_for_editors(std::string_view key) { return key == "note"; }
+// Not to be translated: what is written for those who keep the data files, and the law's own words.
+bool stays_as_it_is(std::string_view key) { return key == "note" || key == "official"; }
 
 class TranslationCheck {
  public:
@@ -25,7 +25,7 @@ class TranslationCheck {
       if (!is_translated) findings_.add("I18-012", text.span(), {{"language", language_}, {"text", text.text()}});
     } else if (!value.is_scalar()) {
       for (const View member : value) {
-        if (!is_for_editors(member.key())) walk(member);
+        if (!stays_as_it_is(member.key())) walk(member);
       }
     }
   }
@@ -81,7 +81,8 @@ class GapCheck {
       gaps_.push_back(other);
     } else if (!value.is_scalar()) {
       for (const View member : value) {
-        if (!is_for_editors(member.key())) walk(member);
+        // A language need not have an abbreviation where another has one.
+        if (!stays_as_it_is(member.key()) && member.key() != "abbreviation") walk(member);
       }
     }
   }
@@ -104,7 +105,7 @@ class GapCheck {
 // Calls `look` with the root of every file whose texts readers see.
 template <typename Look>
 void for_each_file(const SourceSet& sources, const Trees& trees, const DocumentSet& documents, Look look) {
-  for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary}) {
+  for (const SourceKind kind : {SourceKind::settings, SourceKind::vocabulary, SourceKind::glossary}) {
     for (const FileId file : sources_of(sources, kind)) {
       if (!trees.by_file[file].empty()) look(trees.by_file[file].root());
     }
