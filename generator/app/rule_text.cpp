@@ -90,11 +90,6 @@ class RuleText {
     return text;
   }
 
-  View law(std::string_view file) const {
-    const auto found = documents_.law.find(file);
-    return found == documents_.law.end() ? View{} : found->second.tree.root();
-  }
-
   std::string in_words(View day) const {
     const std::optional<Date> date = parse_date(day.text());
     return date ? i18n::Language(words_.language()).date(*date) : words_("explain.unknown_day");
@@ -102,7 +97,7 @@ class RuleText {
 
   // A date of the law with what takes effect on it; the label of a field; a bare day.
   std::string time(std::string_view key, View written) const {
-    const View dates = law("dates");
+    const View dates = documents_.law_file("dates");
     for (const std::string_view list : {"dates", "national"}) {
       for (const View date : dates[list]) {
         if (date["key"].text() != key) continue;
@@ -114,7 +109,7 @@ class RuleText {
   }
 
   std::string day() const {
-    const View moving = law("dates")["effective"][rule_.from];
+    const View moving = documents_.law_file("dates")["effective"][rule_.from];
     if (!moving) return time(rule_.from, {});
     std::vector<std::string> days;
     for (const View each : moving) {
@@ -129,7 +124,7 @@ class RuleText {
   }
 
   void condition() {
-    const View predicates = law("predicates")["predicates"];
+    const View predicates = documents_.law_file("predicates")["predicates"];
     Condition condition(predicates);
     condition.read(rule_.source["when"]);
     if (!condition.predicates.empty()) out_ += "\n" + style_.strong(words_("explain.holds_when") + ":") + "\n";

@@ -67,4 +67,10 @@ Place View::text_place() const {
 
 View::Iterator View::begin() const { return *this ? Iterator{tree_, node().first_child} : Iterator{tree_, no_node}; }
 
+std::vector<std::string> texts_of(View list) {
+  std::vector<std::string> texts;
+  for (const View item : list) texts.emplace_back(item.text());
+  return texts;
+}
+
 }  // namespace algoreg

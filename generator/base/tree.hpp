@@ -121,4 +121,7 @@ class View {
   NodeId id_ = no_node;
 };
 
+// The texts of the items of a list, for a record that outlives the tree.
+std::vector<std::string> texts_of(View list);
+
 }  // namespace algoreg

@@ -5,10 +5,7 @@ namespace algoreg::law {
 namespace {
 
 LawFiles files_of(const DocumentSet& documents) {
-  const auto tree = [&](std::string_view name) {
-    const auto document = documents.law.find(name);
-    return document == documents.law.end() ? View{} : document->second.tree.root();
-  };
+  const auto tree = [&](std::string_view name) { return documents.law_file(name); };
   const auto is_sound = [&](std::string_view name) {
     const auto document = documents.law.find(name);
     return document == documents.law.end() || document->second.sound;

@@ -31,12 +31,6 @@ std::optional<int> total(const ScreeningScale& scale, const std::vector<std::str
   return given.empty() ? std::nullopt : std::optional(mean_in_tenths(given));
 }
 
-std::vector<std::string> texts(View list) {
-  std::vector<std::string> names;
-  for (const View name : list) names.emplace_back(name.text());
-  return names;
-}
-
 }  // namespace
 
 ScreeningScale ScreeningScale::read(View root) {
@@ -44,8 +38,8 @@ ScreeningScale ScreeningScale::read(View root) {
   for (const View step : root["steps"]) {
     if (const std::optional<int> number = whole_number(step)) scale.steps.push_back(*number);
   }
-  scale.complexity = texts(root["complexity"]);
-  scale.uncertainty = texts(root["uncertainty"]);
+  scale.complexity = texts_of(root["complexity"]);
+  scale.uncertainty = texts_of(root["uncertainty"]);
   const double high = parse_number(root["high_from"]["value"].text()).value_or(0);
   if (high > 0 && high <= most) scale.high_from = static_cast<int>(high * 10 + 0.5);
   return scale;

@@ -84,6 +84,11 @@ struct DocumentSet {
   std::vector<EntryDocument> entries;     // in the order of their ids
   std::vector<GuidanceDocument> guidance; // by path, then in the order of the locales
 
+  // The root of register/law/<name>.yaml; nothing where there is no such file, or nothing of it could be read.
+  View law_file(std::string_view name) const {
+    const auto file = law.find(name);
+    return file == law.end() ? View{} : file->second.tree.root();
+  }
   // Whether entries can be judged at all: there are settings and a schema.
   bool can_judge() const { return settings_sound && !schema.fields().empty(); }
 };

@@ -19,8 +19,7 @@ using privacy::Lists;
 using privacy::Scanner;
 
 Lists lists_of(const CheckSetup& setup) {
-  const auto file = setup.documents.law.find("privacy");
-  const View root = file == setup.documents.law.end() ? View{} : file->second.tree.root();
+  const View root = setup.documents.law_file("privacy");
   const Settings& settings = setup.documents.settings;
   return privacy::read_lists(root, settings.privacy, settings.mail_domains);
 }

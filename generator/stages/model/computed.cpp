@@ -9,11 +9,6 @@ namespace algoreg::modelling {
 
 namespace {
 
-View law_file(const Site& site, std::string_view name) {
-  const auto document = site.documents->law.find(name);
-  return document == site.documents->law.end() ? View{} : document->second.tree.root();
-}
-
 // The item of a list of the law with that code.
 View item_of(View list, std::string_view code) {
   for (const View item : list) {
@@ -45,7 +40,7 @@ std::string in_words(const Voice& voice, std::optional<int> tenths) {
 
 // The tenths from which a total is high; none where the law has no such limit.
 std::optional<int> high_from(const Site& site) {
-  const law::ScreeningScale scale = law::ScreeningScale::read(law_file(site, "screening"));
+  const law::ScreeningScale scale = law::ScreeningScale::read(site.documents->law_file("screening"));
   return scale.high_from > 0 ? std::optional(scale.high_from) : std::nullopt;
 }
 
@@ -70,7 +65,7 @@ void add_matrix(pages::Screening& shown, const Site& site, const Voice& voice, c
 }
 
 pages::Duty shown_duty(const Site& site, const Voice& voice, const Duty& duty) {
-  const View law = item_of(law_file(site, "duties")["duties"], duty.code);
+  const View law = item_of(site.documents->law_file("duties")["duties"], duty.code);
   pages::Duty shown;
   shown.text = voice.text(law["text"]);
   shown.citation = voice.locale().labels.citation(law["citation"].text());
@@ -93,7 +88,7 @@ pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry
     if (code != "none") shown.registrations.push_back(voice.term("registration_duties", code));
   }
   shown.dpia = shown_hint(derived.dpia.answer);
-  const View reasons = law_file(site, "derived")["dpia"][derived.dpia.answer];
+  const View reasons = site.documents->law_file("derived")["dpia"][derived.dpia.answer];
   for (const std::string& code : derived.dpia.reasons) {
     shown.dpia_reasons.push_back(voice.text(item_of(reasons, code)["text"]));
   }
@@ -101,7 +96,7 @@ pages::Duties duties_of(const Site& site, const Voice& voice, const Entry& entry
 }
 
 std::vector<pages::Role> roles_of(const Site& site, const Voice& voice, const Entry& entry) {
-  const View law = law_file(site, "derived")["roles"];
+  const View law = site.documents->law_file("derived")["roles"];
   std::vector<pages::Role> shown;
   for (const Role& role : entry.derived.roles.roles) {
     const RoleReason& reason = role.reasons.front();

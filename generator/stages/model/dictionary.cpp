@@ -71,9 +71,8 @@ class EntryMaker {
 
   // A condition that is one of the law's named ones has words; what others ask for is said in `who`.
   pages::Text condition_in_words(View when) const {
-    const auto law = site_.documents->law.find("predicates");
-    if (!when.is_scalar() || law == site_.documents->law.end()) return {};
-    return voice_.text(law->second.tree.root()["predicates"][when.text()]["text"]);
+    const View predicates = site_.documents->law_file("predicates")["predicates"];
+    return when.is_scalar() ? voice_.text(predicates[when.text()]["text"]) : pages::Text{};
   }
 
   void add_answers(pages::FieldEntry& entry, const Field& field) const {

@@ -139,9 +139,7 @@ class EntryPageMaker {
   }
 
   View question_of(std::string_view id) const {
-    const auto document = site_.documents->law.find("risk_class");
-    if (document == site_.documents->law.end()) return {};
-    for (const View question : document->second.tree.root()["questions"]) {
+    for (const View question : site_.documents->law_file("risk_class")["questions"]) {
       if (question["id"].text() == id) return question;
     }
     return {};

@@ -70,9 +70,7 @@ class FacetReader {
       : documents_(documents), entries_(entries), findings_(findings) {}
 
   std::vector<Facet> read() {
-    const auto file = documents_.law.find("facets");
-    if (file == documents_.law.end()) return {};
-    const View root = file->second.tree.root();
+    const View root = documents_.law_file("facets");
     states_ = root["states"];
     for (const View item : root["facets"]) add(item);
     return std::move(facets_);

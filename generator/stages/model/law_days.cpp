@@ -7,11 +7,6 @@ namespace algoreg::modelling {
 
 namespace {
 
-View dates_file(const Site& site) {
-  const auto document = site.documents->law.find("dates");
-  return document == site.documents->law.end() ? View{} : document->second.tree.root();
-}
-
 View find_date(View file, std::string_view key) {
   for (const View list : {file["dates"], file["national"]}) {
     for (const View date : list) {
@@ -29,7 +24,7 @@ pages::Certainty certainty_of(std::string_view word) {
 
 class Dates {
  public:
-  Dates(const Site& site, const Voice& voice) : voice_(voice), file_(dates_file(site)) {}
+  Dates(const Site& site, const Voice& voice) : voice_(voice), file_(site.documents->law_file("dates")) {}
 
   std::vector<pages::LawDate> all() const {
     std::vector<pages::LawDate> dates;

@@ -20,9 +20,7 @@ constexpr std::array<std::pair<char, std::string_view>, 4> quadrants = {{
 
 // The tenths from which a total is high.
 int high_from(const Site& site) {
-  const auto file = site.documents->law.find("screening");
-  if (file == site.documents->law.end()) return 0;
-  return law::ScreeningScale::read(file->second.tree.root()).high_from;
+  return law::ScreeningScale::read(site.documents->law_file("screening")).high_from;
 }
 
 std::string in_words(const PlotFrame& frame, int tenths) {

@@ -104,10 +104,8 @@ pages::RuleGroupPage rule_group_page(const Site& site, const Page& page, const V
 pages::ConditionsPage conditions_page(const Site& site, const Page& page, const Voice& voice) {
   pages::ConditionsPage shown;
   shown.frame = frame_of(site, page, voice, {}, {});
-  if (const auto law = site.documents->law.find("predicates"); law != site.documents->law.end()) {
-    for (const View predicate : law->second.tree.root()["predicates"]) {
-      shown.conditions.push_back({std::string(predicate.key()), voice.text(predicate["text"])});
-    }
+  for (const View predicate : site.documents->law_file("predicates")["predicates"]) {
+    shown.conditions.push_back({std::string(predicate.key()), voice.text(predicate["text"])});
   }
   shown.groups = links_to(site, voice, {});
   return shown;

@@ -25,8 +25,7 @@ std::vector<std::string> folded(View words, const i18n::Folding& folding) {
 }  // namespace
 
 SearchWords search_words(const DocumentSet& documents, const i18n::Language& language) {
-  const auto file = documents.law.find("search_folding");
-  const View root = file == documents.law.end() ? View{} : file->second.tree.root();
+  const View root = documents.law_file("search_folding");
   auto letters = letters_of(root["letters"], language.tag());
   std::string kept(root["kept"].text());
   const i18n::Folding folding(language, letters, kept);

@@ -26,9 +26,7 @@ struct Posting {
 class Index {
  public:
   Index(const DocumentSet& documents, const Register& entries) : entries_(entries), codes_(entries.entries.size()) {
-    const auto law = documents.law.find("similar");
-    if (law == documents.law.end()) return;
-    for (const View path : law->second.tree.root()["fields"]) add_field(documents.schema, path.text());
+    for (const View path : documents.law_file("similar")["fields"]) add_field(documents.schema, path.text());
     weigh();
   }
 

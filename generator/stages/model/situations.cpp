@@ -26,9 +26,7 @@ class SituationReader {
       : documents_(documents), entries_(entries), findings_(findings) {}
 
   std::vector<LifeSituation> read() {
-    const auto file = documents_.law.find("life_situations");
-    if (file == documents_.law.end()) return {};
-    for (const View item : file->second.tree.root()["situations"]) add(item);
+    for (const View item : documents_.law_file("life_situations")["situations"]) add(item);
     return std::move(situations_);
   }
 

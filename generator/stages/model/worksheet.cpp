@@ -11,7 +11,6 @@ namespace algoreg::modelling {
 
 namespace {
 
-constexpr std::string_view scale_file = "screening";
 constexpr std::string_view screening_field = "aarhus.screening";
 constexpr std::string_view scores_field = "aarhus.screening.feasible";
 constexpr std::string_view effects_field = "aarhus.ethics.effects";
@@ -20,10 +19,7 @@ constexpr std::string_view ratings_field = "aarhus.ethics.ratings";
 // The scale of scores and totals, in tenths.
 constexpr std::int64_t lowest = 10, highest = 100;
 
-View scale_of(const DocumentSet& documents) {
-  const auto file = documents.law.find(scale_file);
-  return file == documents.law.end() ? View{} : file->second.tree.root();
-}
+View scale_of(const DocumentSet& documents) { return documents.law_file("screening"); }
 
 pages::Tone tone_of(std::string_view quadrant) {
   if (quadrant.starts_with("green")) return pages::Tone::green;

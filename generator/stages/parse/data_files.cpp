@@ -8,12 +8,6 @@ namespace algoreg::parsing {
 
 namespace {
 
-std::vector<std::string> texts(View list) {
-  std::vector<std::string> items;
-  for (const View item : list) items.push_back(text(item));
-  return items;
-}
-
 Severity severity_of(std::string_view word) {
   if (word == "warning") return Severity::warning;
   return word == "info" ? Severity::info : Severity::error;
@@ -61,8 +55,8 @@ Settings read_settings(View root) {
   Settings settings;
   settings.name = LocalizedText::read(root["name"]);
   settings.publisher = read_publisher(root["publisher"]);
-  settings.locales = texts(root["locales"]);
-  settings.fallback = root["fallback"] ? texts(root["fallback"]) : usual_fallback(settings.locales);
+  settings.locales = texts_of(root["locales"]);
+  settings.fallback = root["fallback"] ? texts_of(root["fallback"]) : usual_fallback(settings.locales);
   settings.base_url = text(root["base_url"]);
   if (!settings.base_url.ends_with('/')) settings.base_url += '/';
   settings.theme = root["theme"] ? text(root["theme"]) : "default";
@@ -70,12 +64,12 @@ Settings read_settings(View root) {
   settings.licence = {text(licence["id"]), LocalizedText::read(licence["name"]), text(licence["url"])};
   settings.contact = read_contact(root["contact"]);
   settings.accessibility = read_accessibility(root);
-  settings.mail_domains = texts(root["mail_domains"]);
-  settings.extensions = texts(root["extensions"]);
-  settings.rule_groups = texts(root["rule_groups"]);
-  for (const View list : root["privacy"]) settings.privacy[std::string(list.key())] = texts(list);
+  settings.mail_domains = texts_of(root["mail_domains"]);
+  settings.extensions = texts_of(root["extensions"]);
+  settings.rule_groups = texts_of(root["rule_groups"]);
+  for (const View list : root["privacy"]) settings.privacy[std::string(list.key())] = texts_of(list);
   for (const View page : root["moved"]) settings.moved.push_back({std::string(page.key()), text(page), page.span()});
-  settings.fail_on = root["fail_on"] ? texts(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
+  settings.fail_on = root["fail_on"] ? texts_of(root["fail_on"]) : std::vector<std::string>{"data", "privacy"};
   settings.anticipates = root["law"]["anticipate"].text() == "true";
   settings.other_reading = root["law"]["art49_86"].text() == "earlier";
   return settings;

@@ -30,12 +30,6 @@ Tree read_tree(const SourceSet& sources, std::string_view path) {
   return {};
 }
 
-std::vector<std::string> texts(View list) {
-  std::vector<std::string> items;
-  for (const View item : list) items.emplace_back(item.text());
-  return items;
-}
-
 Scope scope_of(SourceKind kind) {
   switch (kind) {
     case SourceKind::entry:
@@ -68,8 +62,8 @@ Scanner read_privacy_scanner(const SourceSet& sources) {
   const Tree lists = read_tree(sources, lists_path);
   const Tree settings = read_tree(sources, settings_path);
   law::privacy::OwnLists own;
-  for (const View list : settings.root()["privacy"]) own[std::string(list.key())] = texts(list);
-  return Scanner(law::privacy::read_lists(lists.root(), own, texts(settings.root()["mail_domains"])));
+  for (const View list : settings.root()["privacy"]) own[std::string(list.key())] = texts_of(list);
+  return Scanner(law::privacy::read_lists(lists.root(), own, texts_of(settings.root()["mail_domains"])));
 }
 
 void scan_privacy(const SourceSet& sources, const Scanner& scanner, Date today, unsigned jobs, Findings& findings) {
