@@ -1,6 +1,8 @@
 #include "law/classification.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "law/reading.hpp"
 
@@ -92,6 +94,21 @@ void Reader::check_class(View name) {
   check_choice(name, classes, findings_);
 }
 
+bool is_part_of(std::string_view field, std::string_view whole) {
+  return field.size() > whole.size() && field[whole.size()] == '.' && field.substr(0, whole.size()) == whole;
+}
+
+// Who is asked for a whole need not be asked for its parts.
+void leave_out_parts(std::vector<std::string>& fields) {
+  const auto is_asked_with_whole = [&](const std::string& field) {
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const std::string& whole) { return is_part_of(field, whole); });
+  };
+  std::vector<std::string> kept;
+  std::copy_if(fields.begin(), fields.end(), std::back_inserter(kept), std::not_fn(is_asked_with_whole));
+  fields = std::move(kept);
+}
+
 void note_fields(RiskStep& step, const std::vector<Leaf>& leaves) {
   const auto add = [](std::vector<std::string>& fields, std::string_view field) {
     if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.emplace_back(field);
@@ -102,6 +119,7 @@ void note_fields(RiskStep& step, const std::vector<Leaf>& leaves) {
     const bool answered = presence == Presence::given || presence == Presence::not_applicable;
     if (step.answer == Truth::open && !answered) add(step.fields_open, leaf.field);
   }
+  leave_out_parts(step.fields_open);
 }
 
 // Walks the questions and gathers what they say.

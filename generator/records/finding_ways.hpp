@@ -37,6 +37,7 @@ struct LifeSituation {
   LocalizedText help;
   std::map<std::string, std::vector<std::string>, std::less<>> keywords;  // by language
   std::vector<std::uint32_t> entries;   // indices into the register, ascending
+  std::vector<std::uint32_t> common;    // others, that can touch anybody; likewise
 };
 
 // One page of the entries with a value of a facet, or in a life situation.

@@ -57,6 +57,7 @@ struct Settings {
   std::string base_url;               // ends with /
   std::string theme;
   Licence licence;
+  LocalizedText origin;               // where the facts come from; may be empty
   RegisterContact contact;
   AccessibilityStatement accessibility;
   std::vector<std::string> mail_domains;

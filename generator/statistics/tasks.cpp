@@ -22,6 +22,12 @@ Contact contact_of(const Entry& entry) {
   return only_employees ? Contact::inward : Contact::unknown;
 }
 
+bool is_answered(View value) {
+  const schema::State state = schema::state_of(value);
+  return state != schema::State::missing && state != schema::State::unknown;
+}
+
+// Personal data count as no more than that only where somebody has said that none of them are special.
 Sensitivity sensitivity_of(const Entry& entry) {
   const View root = entry.root();
   const View special = root.at("data_protection.special_categories");
@@ -29,7 +35,11 @@ Sensitivity sensitivity_of(const Entry& entry) {
     return Sensitivity::sensitive;
   }
   const std::string_view personal = root.at("data_protection.personal_data").text();
-  if (personal == "true") return Sensitivity::personal;
+  if (personal == "true") {
+    const bool is_offence_unknown =
+        schema::state_of(root.at("data_protection.criminal_offence_data")) == schema::State::unknown;
+    return is_answered(special) && !is_offence_unknown ? Sensitivity::personal : Sensitivity::unknown;
+  }
   return personal == "false" ? Sensitivity::none : Sensitivity::unknown;
 }
 

@@ -170,6 +170,7 @@ struct Screening {
   bool several = false;
   Html matrix;                       // the rounds as points; empty where no round has both totals
   std::vector<QuadrantKey> quadrants;
+  Limit limit;
   EthicsOutcome ethics = EthicsOutcome::not_rated;
 };
 
@@ -180,6 +181,7 @@ constexpr auto describe(std::type_identity<Screening>) {
       member<&Screening::several>("several"),
       member<&Screening::matrix>("matrix"),
       member<&Screening::quadrants>("quadrants"),
+      member<&Screening::limit>("limit"),
       member<&Screening::ethics>("ethics")});
 }
 
@@ -187,7 +189,9 @@ constexpr auto describe(std::type_identity<Screening>) {
 struct Completeness {
   std::int64_t given = 0, asked = 0;
   std::int64_t unknown = 0;      // said to be unknown
-  std::vector<Link> missing;     // nothing is said
+  std::int64_t withheld = 0;
+  std::int64_t not_filled = 0;   // nothing is said
+  std::vector<Link> missing;     // the same, with the way to each
 };
 
 constexpr auto describe(std::type_identity<Completeness>) {
@@ -196,6 +200,8 @@ constexpr auto describe(std::type_identity<Completeness>) {
       member<&Completeness::given>("given"),
       member<&Completeness::asked>("asked"),
       member<&Completeness::unknown>("unknown"),
+      member<&Completeness::withheld>("withheld"),
+      member<&Completeness::not_filled>("not_filled"),
       member<&Completeness::missing>("missing")});
 }
 

@@ -11,22 +11,24 @@
 
 namespace algoreg::pages {
 
-enum class MilestoneState : std::uint8_t { past, today, planned, unknown };
+enum class MilestoneState : std::uint8_t { past, today, last_known, planned, unknown };
 
 constexpr auto describe(std::type_identity<MilestoneState>) {
   return templates::choice<MilestoneState>("milestone_state", {
       {MilestoneState::past, "past"},
       {MilestoneState::today, "today"},
+      {MilestoneState::last_known, "last_known"},
       {MilestoneState::planned, "planned"},
       {MilestoneState::unknown, "unknown"}});
 }
 
-// Something that happens to a solution on a day. `today` has the status it is in.
+// Something that happens to a solution on a day. `today` has the status it is in; `last_known` has it where the register
+// no longer knows whether it is still so.
 struct Milestone {
   Text label;
   MilestoneState state = MilestoneState::past;
-  std::string date, machine;     // empty: the day is not known
-  Text note;                     // the day as the plan has it; why it is not known
+  std::string date, machine;     // empty: the day is not known, or the plan has words of its own for it
+  Text note;                     // the words of the plan; why the day is not known
 };
 
 constexpr auto describe(std::type_identity<Milestone>) {

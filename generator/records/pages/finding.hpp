@@ -118,6 +118,7 @@ struct SituationPage {
   Frame frame;
   Text label, help;
   CardList list;
+  std::vector<Card> common;              // other entries that can touch anybody
   std::vector<SituationLink> situations; // the others
   Contact contact;
 };
@@ -129,6 +130,7 @@ constexpr auto describe(std::type_identity<SituationPage>) {
       member<&SituationPage::label>("label"),
       member<&SituationPage::help>("help"),
       member<&SituationPage::list>("list"),
+      member<&SituationPage::common>("common"),
       member<&SituationPage::situations>("situations"),
       member<&SituationPage::contact>("contact")});
 }

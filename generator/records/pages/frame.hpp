@@ -65,6 +65,7 @@ struct Frame {
   std::string unreviewed;
   std::string as_of;         // date in words
   std::string licence_name, licence_url;
+  Text origin;               // where the register has its facts from; may be empty
   std::string accessibility_href;  // of the official accessibility statement; empty: there is none yet
   bool preview = false;      // a preview says so and asks not to be indexed
   bool indexed = true;
@@ -110,6 +111,7 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::as_of>("as_of"),
       member<&Frame::licence_name>("licence_name"),
       member<&Frame::licence_url>("licence_url"),
+      member<&Frame::origin>("origin"),
       member<&Frame::accessibility_href>("accessibility_href"),
       member<&Frame::preview>("preview"),
       member<&Frame::indexed>("indexed")});

@@ -15,6 +15,9 @@ namespace algoreg::pages {
 struct Numbers {
   std::int64_t entries = 0;
   std::int64_t in_use = 0;      // in use or on trial
+  std::int64_t out_of_date = 0; // of them, how many whose entry nobody has reviewed in time
+  bool all_out_of_date = false; // of some in use, all
+  std::int64_t uncertain = 0;   // whether they are AI systems under the law
   std::int64_t deciding = 0;    // take part in decisions about people
   std::int64_t not_known = 0;   // whether they do is not known
   bool none_known = false;      // it is not known of any
@@ -25,6 +28,9 @@ constexpr auto describe(std::type_identity<Numbers>) {
   return templates::record<Numbers>("numbers", {
       member<&Numbers::entries>("entries"),
       member<&Numbers::in_use>("in_use"),
+      member<&Numbers::out_of_date>("out_of_date"),
+      member<&Numbers::all_out_of_date>("all_out_of_date"),
+      member<&Numbers::uncertain>("uncertain"),
       member<&Numbers::deciding>("deciding"),
       member<&Numbers::not_known>("not_known"),
       member<&Numbers::none_known>("none_known")});

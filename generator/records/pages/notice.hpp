@@ -16,7 +16,8 @@ struct NoticeText {
   std::string headline;                    // that AI is used here
   Text name, summary;                      // summary: its first sentence
   std::string more, human;                 // where to read more; that one can ask a person
-  std::string letter, chat;                // sentences to copy
+  std::string letter;                      // a sentence to copy
+  std::string chat;                        // the same for chatbots; empty where the solution is none
   std::string snippet;                     // the sentence for letters as HTML
   bool unreviewed = false;                 // translated, and nobody has read it
 };
@@ -47,6 +48,7 @@ struct NoticePage {
   std::string short_address;     // the same without the protocol, as people type it
   Html code;                     // the address as a QR code
   Contact contact;
+  bool used = false;             // in use or on trial; otherwise there is nothing to put up yet
   std::vector<NoticeText> texts; // the page's own language first
 };
 
@@ -60,6 +62,7 @@ constexpr auto describe(std::type_identity<NoticePage>) {
       member<&NoticePage::short_address>("short_address"),
       member<&NoticePage::code>("code"),
       member<&NoticePage::contact>("contact"),
+      member<&NoticePage::used>("used"),
       member<&NoticePage::texts>("texts")});
 }
 

@@ -130,6 +130,7 @@ struct MatrixPlot {
   std::vector<MatrixQuadrant> quadrants;
   std::vector<MatrixRow> rows;    // empty where there are too many: then the picture has a number in each field
   std::int64_t screened = 0, without = 0;
+  Limit limit;
 };
 
 constexpr auto describe(std::type_identity<MatrixPlot>) {
@@ -139,7 +140,8 @@ constexpr auto describe(std::type_identity<MatrixPlot>) {
       member<&MatrixPlot::quadrants>("quadrants"),
       member<&MatrixPlot::rows>("rows"),
       member<&MatrixPlot::screened>("screened"),
-      member<&MatrixPlot::without>("without")});
+      member<&MatrixPlot::without>("without"),
+      member<&MatrixPlot::limit>("limit")});
 }
 
 enum class Contacts : std::uint8_t { outward, inward, unknown };

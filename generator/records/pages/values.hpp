@@ -51,6 +51,19 @@ constexpr auto describe(std::type_identity<Link>) {
       member<&Link::current>("current")});
 }
 
+// From which total on a screening counts as high.
+struct Limit {
+  std::string number;            // as the language writes it; empty: the law has none
+  bool assumed = false;          // nobody has confirmed it
+};
+
+constexpr auto describe(std::type_identity<Limit>) {
+  using templates::member;
+  return templates::record<Limit>("limit", {
+      member<&Limit::number>("number"),
+      member<&Limit::assumed>("assumed")});
+}
+
 // A value of a closed list.
 struct Term {
   std::string code;

@@ -115,8 +115,7 @@ struct WorksheetPage {
   Frame frame;
   Link guidance;                 // where the questions are explained; empty where nothing does
   std::int64_t high_from = 0;    // tenths from which a total is high
-  std::string limit;             // the same as the language writes it
-  bool limit_assumed = false;    // nobody has confirmed it
+  Limit limit;                   // the same for the reader
   std::int64_t score_count = 0;
   std::string legal_heading, feasible_heading, ethical_heading, still_want_heading;
   Choice legal, ethical, still_want;
@@ -133,7 +132,6 @@ constexpr auto describe(std::type_identity<WorksheetPage>) {
       member<&WorksheetPage::guidance>("guidance"),
       member<&WorksheetPage::high_from>("high_from"),
       member<&WorksheetPage::limit>("limit"),
-      member<&WorksheetPage::limit_assumed>("limit_assumed"),
       member<&WorksheetPage::score_count>("score_count"),
       member<&WorksheetPage::legal_heading>("legal_heading"),
       member<&WorksheetPage::feasible_heading>("feasible_heading"),

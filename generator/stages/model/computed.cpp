@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "law/screening.hpp"
+#include "stages/model/screening_scale.hpp"
 #include "tools/drawing/matrix.hpp"
 
 namespace algoreg::modelling {
@@ -38,12 +38,6 @@ std::string in_words(const Voice& voice, std::optional<int> tenths) {
   return tenths ? voice.locale().language.decimal(*tenths / 10.0, 1) : std::string{};
 }
 
-// The tenths from which a total is high; none where the law has no such limit.
-std::optional<int> high_from(const Site& site) {
-  const law::ScreeningScale scale = law::ScreeningScale::read(site.documents->law_file("screening"));
-  return scale.high_from > 0 ? std::optional(scale.high_from) : std::nullopt;
-}
-
 void add_matrix(pages::Screening& shown, const Site& site, const Voice& voice, const std::vector<ScreeningRound>& rounds) {
   std::vector<drawing::MatrixPoint> points;
   for (std::size_t i = 0; i < rounds.size(); ++i) {
@@ -51,9 +45,9 @@ void add_matrix(pages::Screening& shown, const Site& site, const Voice& voice, c
     const std::string label = shown.several ? voice.locale().language.number(shown.rounds[i].number) : std::string{};
     points.push_back({*rounds[i].complexity, *rounds[i].uncertainty, label});
   }
-  const std::optional<int> limit = high_from(site);
-  if (points.empty() || !limit) return;
-  shown.matrix = drawing::matrix(points, *limit, voice.locale().language.right_to_left());
+  const int high_from = screening_scale(site).high_from;
+  if (points.empty() || high_from <= 0) return;
+  shown.matrix = drawing::matrix(points, high_from, voice.locale().language.right_to_left());
   constexpr std::array letters = {
       std::pair{drawing::letter_green, "green"},
       std::pair{drawing::letter_yellow_complexity, "yellow_complexity"},
@@ -126,6 +120,7 @@ pages::Screening screening_of(const Site& site, const Voice& voice, const Entry&
   }
   shown.several = shown.rounds.size() > 1;
   add_matrix(shown, site, voice, derived.screening);
+  shown.limit = screening_limit(site, voice);
   shown.ethics = shown_outcome(derived.ethics);
   return shown;
 }
@@ -136,6 +131,8 @@ pages::Completeness completeness_of(const Entry& entry, const FieldLink& link_to
   shown.given = counted.given;
   shown.asked = static_cast<std::int64_t>(counted.asked());
   shown.unknown = static_cast<std::int64_t>(counted.unknown.size());
+  shown.withheld = static_cast<std::int64_t>(counted.withheld.size());
+  shown.not_filled = static_cast<std::int64_t>(counted.missing.size());
   for (const std::string& path : counted.missing) shown.missing.push_back(link_to(path));
   return shown;
 }

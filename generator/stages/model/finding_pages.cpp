@@ -116,6 +116,9 @@ pages::SituationPage situation_page(const Site& site, const Page& page, const Vo
   shown.list = card_list(site, page, voice, by_name(site, page.locale, situation.entries), plan.number,
                          shown.frame.root,
                          [&](std::uint32_t number) { return situation_path(situation.code, number); });
+  for (const std::uint32_t entry : by_name(site, page.locale, situation.common)) {
+    shown.common.push_back(card_of(site, voice, site.entries->entries[entry], shown.frame.root));
+  }
   shown.situations = situation_links(site, page, voice, shown.frame.root, plan.situation);
   shown.contact = register_contact(site, voice);
   return shown;

@@ -34,6 +34,7 @@ class FrameMaker {
     frame_.publisher_url = settings_.publisher.url;
     frame_.licence_name = voice_.text(settings_.licence.name).text;
     frame_.licence_url = settings_.licence.url;
+    frame_.origin = voice_.text(settings_.origin);
     frame_.accessibility_href = settings_.accessibility.url;
     frame_.as_of = voice_.locale().language.date(site_.as_of);
     const Translation& translation = voice_.locale().labels.translation;

@@ -8,6 +8,7 @@
 #include "records/addresses.hpp"
 #include "stages/model/cards.hpp"
 #include "stages/model/frame.hpp"
+#include "stages/model/standing.hpp"
 #include "tools/drawing/qr.hpp"
 
 namespace algoreg::modelling {
@@ -31,8 +32,8 @@ class NoticeWords {
   }
 
  private:
-  static constexpr std::array<std::string_view, 5> keys = {"notice.headline", "notice.more", "notice.human",
-                                                           "notice.letter", "notice.chat"};
+  static constexpr std::array<std::string_view, 6> keys = {
+      "notice.headline", "notice.more", "notice.human", "notice.letter", "notice.letter_plain", "notice.chat"};
   const i18n::Messages& messages_;
   const std::string& name_;
 };
@@ -46,6 +47,18 @@ std::string snippet_of(const pages::NoticeText& text, std::string_view sentence,
   html += "\">";
   append_escaped_text(html, address);
   return html + "</a></p>";
+}
+
+// Whether the solution plays a part in the work on somebody's case, as far as the entry says.
+bool is_involved(const Entry& entry) {
+  const std::string_view role = entry.at("decision.role").text();
+  return !role.empty() && role != "none";
+}
+
+// Whether people write or talk with the solution (Article 50(1)).
+bool is_chat(const Entry& entry) {
+  const std::vector<std::string_view> triggers = codes_of(entry.at("classification.transparency_triggers"));
+  return std::find(triggers.begin(), triggers.end(), "50.1") != triggers.end();
 }
 
 // The notice in one language of the register; without a headline where the theme lacks its words.
@@ -68,9 +81,9 @@ pages::NoticeText notice_in(const Site& site, const Entry& entry, std::uint32_t 
   text.headline = words.say("notice.headline");
   text.more = words.say("notice.more");
   text.human = words.say("notice.human");
-  const std::string letter = words.say("notice.letter");
+  const std::string letter = words.say(is_involved(entry) ? "notice.letter" : "notice.letter_plain");
   text.letter = letter + " " + address;
-  text.chat = words.say("notice.chat") + " " + address;
+  if (is_chat(entry)) text.chat = words.say("notice.chat") + " " + address;
   text.snippet = snippet_of(text, letter, address);
   return text;
 }
@@ -92,6 +105,8 @@ pages::NoticePage notice_page(const Site& site, const Page& page, const Voice& v
   shown.short_address = without_protocol(shown.address);
   shown.code = drawing::qr_code(shown.address);
   shown.contact = contact_of(site, voice, entry);
+  shown.used = is_used(entry);
+  if (!shown.used) return shown;
   for (std::uint32_t other = 0; other < site.documents->locales.size(); ++other) {
     const std::string address = site.base_url + href_of(site, other, "", entry_path(entry.id));
     pages::NoticeText text = notice_in(site, entry, other, address);

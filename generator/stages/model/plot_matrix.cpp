@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "law/screening.hpp"
 #include "records/addresses.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/plots.hpp"
+#include "stages/model/screening_scale.hpp"
 #include "tools/drawing/matrix.hpp"
 
 namespace algoreg::modelling {
@@ -17,11 +17,6 @@ constexpr std::array<std::pair<char, std::string_view>, 4> quadrants = {{
     {drawing::letter_yellow_uncertainty, "yellow_uncertainty"},
     {drawing::letter_red, "red"},
 }};
-
-// The tenths from which a total is high.
-int high_from(const Site& site) {
-  return law::ScreeningScale::read(site.documents->law_file("screening")).high_from;
-}
 
 std::string in_words(const PlotFrame& frame, int tenths) {
   return frame.voice.locale().language.decimal(tenths / 10.0, 1);
@@ -45,6 +40,7 @@ pages::MatrixPlot matrix_plot(const PlotFrame& frame, const statistics::Screenin
   pages::MatrixPlot plot;
   plot.screened = static_cast<std::int64_t>(screening.screened.size());
   plot.without = screening.without;
+  plot.limit = screening_limit(frame.site, frame.voice);
   for (const auto& [letter, code] : quadrants) {
     const auto count = std::count_if(screening.screened.begin(), screening.screened.end(),
                                      [&wanted = code](const auto& each) { return each.quadrant == wanted; });
@@ -56,7 +52,7 @@ pages::MatrixPlot matrix_plot(const PlotFrame& frame, const statistics::Screenin
     points.push_back({screened.complexity, screened.uncertainty, number});
     if (screening.screened.size() <= drawing::most_points) plot.rows.push_back(row_of(frame, screened, number));
   }
-  plot.picture = drawing::matrix(points, high_from(frame.site), frame.mirrored());
+  plot.picture = drawing::matrix(points, screening_scale(frame.site).high_from, frame.mirrored());
   return plot;
 }
 

@@ -34,6 +34,9 @@ pages::RowKind row_kind(FieldKind kind) {
 // Before the ids of headings in the answer box, whose fields stand on the page a second time.
 constexpr std::string_view answer_anchors = "answer-";
 
+// The part that a solution plays decides its answer: "no decision is made in a case" alone would say too much.
+constexpr std::string_view deciding_field = "decision.role";
+
 // The row of a value that is not there, and where its reason stands.
 std::optional<pages::RowKind> absence(schema::State state) {
   switch (state) {
@@ -121,14 +124,16 @@ std::vector<pages::Answer> Rows::answers() const {
   std::vector<pages::Answer> answers;
   for (const auto& [slot, shown_slot] : slots) {
     pages::Answer answer{shown_slot, {}, {}, false};
+    bool is_undecided = false;
     for (const Field& field : site_.documents->schema.fields()) {
       if (field.answer != slot || field.internal) continue;
       if (std::optional<pages::Row> shown = row(field, answer_anchors)) {
         shown->id.clear();   // the anchor belongs to the field's own row further down
+        is_undecided = is_undecided || (field.path == deciding_field && is_open(*shown));
         (is_open(*shown) ? answer.open_rows : answer.rows).push_back(std::move(*shown));
       }
     }
-    answer.answered = !answer.rows.empty();
+    answer.answered = !answer.rows.empty() && !is_undecided;
     answers.push_back(std::move(answer));
   }
   return answers;

@@ -1,6 +1,7 @@
 #include "stages/model/situations.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <fmt/format.h>
 
 #include "law/reading.hpp"
@@ -26,14 +27,25 @@ class SituationReader {
       : documents_(documents), entries_(entries), findings_(findings) {}
 
   std::vector<LifeSituation> read() {
-    for (const View item : documents_.law_file("life_situations")["situations"]) add(item);
+    const View file = documents_.law_file("life_situations");
+    find_common(file["common"]);
+    for (const View item : file["situations"]) add(item);
     return std::move(situations_);
   }
 
  private:
+  // What belongs to no field of work in particular, and concerns people all the same.
+  void find_common(View common) {
+    common_.assign(entries_.entries.size(), false);
+    std::vector<bool> concerns(common_.size());
+    match_codes(common["work"], "policy_areas", "policy_area", "", common_);
+    match_codes(common["concerns"], "affected_groups", "affected_groups", "group", concerns);
+    std::transform(common_.begin(), common_.end(), concerns.begin(), common_.begin(), std::logical_and<>());
+  }
+
   void add(View item) {
     LifeSituation situation{std::string(item["code"].text()), LocalizedText::read(item["label"]),
-                            LocalizedText::read(item["help"]), {}, {}};
+                            LocalizedText::read(item["help"]), {}, {}, {}};
     const bool is_new = std::none_of(situations_.begin(), situations_.end(),
                                      [&](const auto& other) { return other.code == situation.code; });
     if (!is_new) findings_.add("LAW-013", item["code"].span(), {{"name", situation.code}});
@@ -44,6 +56,7 @@ class SituationReader {
     for (const View words : item["keywords"]) match_keywords(words, situation, belongs);
     for (std::uint32_t i = 0; i < belongs.size(); ++i) {
       if (belongs[i]) situation.entries.push_back(i);
+      else if (common_[i]) situation.common.push_back(i);
     }
     situations_.push_back(std::move(situation));
   }
@@ -99,6 +112,7 @@ class SituationReader {
   const Register& entries_;
   Findings& findings_;
   std::map<std::string, Language, std::less<>> languages_;
+  std::vector<bool> common_;            // by entry
   std::vector<LifeSituation> situations_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "records/addresses.hpp"
 #include "stages/model/frame.hpp"
+#include "stages/model/standing.hpp"
 
 namespace algoreg::modelling {
 
@@ -20,7 +21,7 @@ pages::Term given_term(const Voice& voice, std::string_view vocabulary, View val
   return is_given(value) ? voice.term(vocabulary, value.text()) : pages::Term{};
 }
 
-// A milestone with the day that it is sorted by.
+// A milestone with the day that it is sorted by; without one it comes first.
 struct Dated {
   std::optional<Date> day;
   pages::Milestone shown;
@@ -34,11 +35,9 @@ class Timeline {
     for (const schema::Field& field : site_.documents->schema.fields()) {
       if (field.group == lifecycle && field.kind == schema::FieldKind::date && !field.internal) add(field);
     }
-    add_today();
-    std::stable_sort(dated_.begin(), dated_.end(), [](const Dated& left, const Dated& right) {
-      if (left.day && right.day) return *left.day < *right.day;
-      return left.day.has_value() && !right.day;
-    });
+    add_status();
+    std::stable_sort(dated_.begin(), dated_.end(),
+                     [](const Dated& left, const Dated& right) { return left.day < right.day; });
     std::vector<pages::Milestone> shown;
     for (Dated& each : dated_) shown.push_back(std::move(each.shown));
     return shown;
@@ -53,11 +52,13 @@ class Timeline {
     if (const auto day = parse_date(value.text())) {
       made.day = day;
       made.shown.state = *day <= site_.as_of ? pages::MilestoneState::past : pages::MilestoneState::planned;
-      made.shown.date = voice_.locale().language.date(*day);
       made.shown.machine = to_iso(*day);
       made.shown.note = as_written(field);
+      if (made.shown.note.text.empty()) made.shown.date = voice_.locale().language.date(*day);
+      if (!is_plan(field)) reached_ = std::max(reached_, day);
     } else if (state == schema::State::unknown || state == schema::State::withheld) {
       const View said = *value.begin();
+      made.day = reached_;
       made.shown.state = pages::MilestoneState::unknown;
       made.shown.note = voice_.text(state == schema::State::withheld ? said["reason"] : said);
     } else {
@@ -66,11 +67,15 @@ class Timeline {
     dated_.push_back(std::move(made));
   }
 
+  // The day of a plan is part of it, beside its words.
+  bool is_plan(const schema::Field& field) const {
+    const auto& fields = site_.documents->schema.fields();
+    return field.parent != schema::no_field && fields[field.parent].parent != schema::no_field;
+  }
+
   // The day of a plan goes by the name of the plan.
   const schema::Field& named_field(const schema::Field& field) const {
-    const auto& fields = site_.documents->schema.fields();
-    const bool is_part = field.parent != schema::no_field && fields[field.parent].parent != schema::no_field;
-    return is_part ? fields[field.parent] : field;
+    return is_plan(field) ? site_.documents->schema.fields()[field.parent] : field;
   }
 
   std::string label_of(const schema::Field& field) const {
@@ -79,26 +84,31 @@ class Timeline {
     return label == nullptr ? path : label->label;
   }
 
-  // The words of a plan, beside the day that they mean at the latest.
+  // The words of a plan: "end of 2024" says no more than it knows, and so stands in place of a day.
   pages::Text as_written(const schema::Field& field) const {
-    const schema::Field& plan = named_field(field);
-    return &plan == &field ? pages::Text{} : given_text(voice_, entry_.at(plan.path)["text"]);
+    return is_plan(field) ? given_text(voice_, entry_.at(named_field(field).path)["text"]) : pages::Text{};
   }
 
-  void add_today() {
-    Dated today;
-    today.day = site_.as_of;
-    today.shown.state = pages::MilestoneState::today;
-    today.shown.date = voice_.locale().language.date(site_.as_of);
-    today.shown.machine = to_iso(site_.as_of);
-    today.shown.label = voice_.term("statuses", entry_.at("status").text()).label;
-    dated_.push_back(std::move(today));
+  // Where the solution stands today, or where it stood when the register last heard of it.
+  void add_status() {
+    Dated now;
+    now.day = site_.as_of;
+    now.shown.label = voice_.term("statuses", entry_.at("status").text()).label;
+    now.shown.state = pages::MilestoneState::last_known;
+    if (is_up_to_date(entry_, site_.as_of)) {
+      now.shown.state = pages::MilestoneState::today;
+      now.shown.date = voice_.locale().language.date(site_.as_of);
+      now.shown.machine = to_iso(site_.as_of);
+    }
+    dated_.push_back(std::move(now));
   }
 
   const Site& site_;
   const Voice& voice_;
   const Entry& entry_;
   std::vector<Dated> dated_;
+  // The latest day of the stages so far. A stage whose day is not known comes after them.
+  std::optional<Date> reached_;
 };
 
 // The way to a guidance page of the register, or nothing where it has no such page.

@@ -12,6 +12,7 @@
 #include "stages/model/notice_page.hpp"
 #include "stages/model/prose.hpp"
 #include "stages/model/rule_pages.hpp"
+#include "stages/model/standing.hpp"
 #include "stages/model/worksheet.hpp"
 #include "stages/model/statistics_page.hpp"
 
@@ -24,7 +25,6 @@ namespace {
 // The front page shows this many entries before it points to the list.
 constexpr std::size_t cards_on_front = 12;
 
-constexpr std::array<std::string_view, 2> used_statuses = {"in_use", "pilot"};
 // Roles in which a system takes part in decisions (predicate `assists`).
 constexpr std::array<std::string_view, 4> deciding_roles = {"preparatory", "decision_support", "partly_automated",
                                                             "fully_automated"};
@@ -34,15 +34,20 @@ bool is_among(std::string_view code, const std::array<std::string_view, count>& 
   return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
-pages::Numbers numbers_of(const Register& entries) {
+pages::Numbers numbers_of(const Register& entries, Date today) {
   pages::Numbers numbers;
   for (const Entry& entry : entries.entries) {
     ++numbers.entries;
     const View role = entry.at("decision.role");
-    if (is_among(entry.at("status").text(), used_statuses)) ++numbers.in_use;
+    if (is_used(entry)) {
+      ++numbers.in_use;
+      if (!is_up_to_date(entry, today)) ++numbers.out_of_date;
+    }
+    if (entry.at("is_ai_system").text() == "uncertain") ++numbers.uncertain;
     if (is_among(role.text(), deciding_roles)) ++numbers.deciding;
     if (role.text().empty()) ++numbers.not_known;
   }
+  numbers.all_out_of_date = numbers.in_use > 0 && numbers.out_of_date == numbers.in_use;
   numbers.none_known = numbers.entries > 0 && numbers.not_known == numbers.entries;
   return numbers;
 }
@@ -73,7 +78,7 @@ std::vector<pages::Card> cards_of(const Site& site, const Voice& voice, std::uin
 pages::FrontPage front_page(const Site& site, const Page& page, const Voice& voice) {
   pages::FrontPage shown;
   shown.frame = frame_of(site, page, voice, {}, {});
-  shown.numbers = numbers_of(*site.entries);
+  shown.numbers = numbers_of(*site.entries, site.as_of);
   shown.statuses = count_statuses(site, voice);
   shown.cards = cards_of(site, voice, page.locale, 0, cards_on_front, shown.frame.root);
   shown.more = site.entries->entries.size() > cards_on_front;

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-#include "law/screening.hpp"
 #include "records/addresses.hpp"
 #include "stages/model/frame.hpp"
+#include "stages/model/screening_scale.hpp"
 
 namespace algoreg::modelling {
 
@@ -29,14 +29,13 @@ pages::Tone tone_of(std::string_view quadrant) {
 class Worksheet {
  public:
   Worksheet(const Site& site, const Voice& voice) : site_(site), voice_(voice) {
-    scale_ = law::ScreeningScale::read(scale_of(*site.documents));
+    scale_ = screening_scale(site);
   }
 
   pages::WorksheetPage make() const {
     pages::WorksheetPage shown;
     shown.high_from = scale_.high_from;
-    shown.limit = voice_.locale().language.decimal(scale_.high_from / 10.0, 1);
-    shown.limit_assumed = scale_of(*site_.documents)["high_from"]["certainty"].text() != "sure";
+    shown.limit = screening_limit(site_, voice_);
     shown.legal_heading = label_of("legal");
     shown.feasible_heading = label_of("feasible");
     shown.ethical_heading = label_of("ethical");

@@ -60,6 +60,7 @@ Settings read_settings(View root) {
   settings.base_url = text(root["base_url"]);
   if (!settings.base_url.ends_with('/')) settings.base_url += '/';
   settings.theme = root["theme"] ? text(root["theme"]) : "default";
+  settings.origin = LocalizedText::read(root["origin"]);
   const View licence = root["licence"];
   settings.licence = {text(licence["id"]), LocalizedText::read(licence["name"]), text(licence["url"])};
   settings.contact = read_contact(root["contact"]);

@@ -131,7 +131,15 @@ TEST_CASE("nothing answered yes and something open is not assessed, with all tha
   CHECK(risk.open_heavier == Words{"prohibited", "high_risk", "transparency"});
   CHECK(path(risk).back() == "remainder: open");
   CHECK(step(risk, "annex_iii").fields_open == Words{"classification.annex_iii"});
-  CHECK(step(risk, "annex_i_a").fields_open.empty());
+  // Nobody has gone through the areas of high risk, so nobody has said that there is no product either. The parts of
+  // what is missing are not asked for beside it.
+  CHECK(step(risk, "annex_i_a").fields_open == Words{"classification.annex_i"});
+}
+
+TEST_CASE("no word of a product is a no once the areas of high risk are answered, and open before") {
+  CHECK(step(classified("{classification.annex_iii: []}"), "annex_i_a").answer == Truth::no);
+  CHECK(step(classified("{classification.annex_iii: null}"), "annex_i_a").answer == Truth::open);
+  CHECK(step(classified("{classification.annex_iii: null}"), "annex_i_b").answer == Truth::open);
 }
 
 TEST_CASE("an open question about the nature of the system alone leaves the class open") {

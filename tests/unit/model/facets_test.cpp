@@ -149,6 +149,19 @@ TEST_CASE("an entry belongs to a situation by its work, by whom it concerns or b
   CHECK(world.findings.empty());
 }
 
+TEST_CASE("what can touch anybody stands with the situations that it does not belong to") {
+  Facets world;
+  world.documents.law["life_situations"] = {1, model_test::tree(
+      "common: {work: [schools], concerns: [pupils]}\n"
+      "situations:\n  - {code: x, label: {da: X}, help: {da: X}, work: [schools]}\n  - {code: y, label: {da: Y}, help: {da: Y}}")};
+  const auto situations = modelling::read_situations(world.documents, world.entries, world.findings);
+  CHECK(world.findings.empty());
+  REQUIRE(situations.size() == 2);
+  CHECK(situations[0].common.empty());
+  CHECK(situations[1].entries.empty());
+  CHECK(situations[1].common == Indices{0});
+}
+
 TEST_CASE("a situation that names a code that is on no list is a finding") {
   Facets world;
   world.documents.law["life_situations"] = {1, model_test::tree(

@@ -59,13 +59,14 @@ VocabularyValue value(std::string code, std::string page = {}) {
 
 }  // namespace
 
-TEST_CASE("the timeline goes by days, with today's status among them and unknown days last") {
-  const Story world("{status: in_use, lifecycle: {first: 2027-01-05, pilot: {unknown: Nobody knows}, "
-                    "plan: {text: End of 2024, latest: 2024-12-31}}}\n");
+TEST_CASE("the timeline goes by days, with today's status among them, and unknown days after the stage before them") {
+  const Story world("{status: in_use, review: {last_reviewed_on: 2026-10-01}, lifecycle: {first: 2027-01-05, "
+                    "pilot: {unknown: Nobody knows}, plan: {text: End of 2024, latest: 2024-12-31}}}\n");
   const auto shown = modelling::timeline_of(world.site, modelling::Voice(world.site, 0), world.entry);
   REQUIRE(shown.size() == 4);
   CHECK(shown[0].label.text == "Plan");
-  CHECK(shown[0].date == "31. december 2024");
+  CHECK(shown[0].date.empty());  // "End of 2024" is no day
+  CHECK(shown[0].machine == "2024-12-31");
   CHECK(shown[0].note.text == "End of 2024");
   CHECK(shown[0].state == pages::MilestoneState::past);
   CHECK(shown[1].label.text == "I brug");
@@ -78,11 +79,28 @@ TEST_CASE("the timeline goes by days, with today's status among them and unknown
   CHECK(shown[3].note.text == "Nobody knows");
 }
 
-TEST_CASE("a solution without days has its status of today") {
-  const Story world("{status: idea}\n");
+TEST_CASE("a stage without a day comes before all stages that follow it") {
+  const Story world("{status: in_use, lifecycle: {first: {unknown: Nobody knows}, pilot: 2024-02-01}}\n");
   const auto shown = modelling::timeline_of(world.site, modelling::Voice(world.site, 0), world.entry);
-  REQUIRE(shown.size() == 1);
-  CHECK(shown[0].label.text == "Idé");
+  REQUIRE(shown.size() == 3);
+  CHECK(shown[0].label.text == "Første dag");
+  CHECK(shown[1].label.text == "lifecycle.pilot");
+}
+
+TEST_CASE("a status counts as today's only while the entry is reviewed in time") {
+  const auto last_of = [](std::string_view review) {
+    const Story world("{status: idea, review: " + std::string(review) + "}\n");
+    const auto shown = modelling::timeline_of(world.site, modelling::Voice(world.site, 0), world.entry);
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].label.text == "Idé");
+    CHECK(shown[0].date.empty() == (shown[0].state == pages::MilestoneState::last_known));
+    return shown[0].state;
+  };
+  CHECK(last_of("{last_reviewed_on: 2026-01-01}") == pages::MilestoneState::today);
+  CHECK(last_of("{last_reviewed_on: 2026-01-01, next_review_on: 2026-11-21}") == pages::MilestoneState::today);
+  CHECK(last_of("{last_reviewed_on: 2026-01-01, next_review_on: 2026-11-20}") == pages::MilestoneState::last_known);
+  CHECK(last_of("{last_reviewed_on: {unknown: x}, next_review_on: 2027-01-01}") == pages::MilestoneState::last_known);
+  CHECK(last_of("{}") == pages::MilestoneState::last_known);
 }
 
 TEST_CASE("principles come in their own order and lead to their pages where the register has them") {

@@ -109,8 +109,8 @@ TEST_CASE("the limit is given to the script in tenths, to readers in their langu
   const Screened world;
   const pages::WorksheetPage page = world.page();
   CHECK(page.high_from == 75);
-  CHECK(page.limit == "7,5");
-  CHECK(page.limit_assumed);
+  CHECK(page.limit.number == "7,5");
+  CHECK(page.limit.assumed);
 }
 
 TEST_CASE("the four fields of the figure fill it without overlap, and meet at the limit") {

@@ -168,6 +168,18 @@ TEST_CASE("sensitive data count as such ticked or not; a group described in word
   CHECK(world.counted().tasks.known == 2);
 }
 
+TEST_CASE("personal data of which nobody says whether they are special do not count as ordinary") {
+  World world;
+  world.add("{data_protection: {personal_data: true}}");
+  world.add("{data_protection: {personal_data: true, special_categories: {unknown: x}}}");
+  world.add("{data_protection: {personal_data: true, special_categories: [], criminal_offence_data: {unknown: x}}}");
+  world.add("{data_protection: {personal_data: true, special_categories: {not_applicable: x}}}");
+  const auto counts = world.counted().tasks.counts;
+  const auto unknown = static_cast<std::size_t>(Sensitivity::unknown);
+  CHECK(counts[unknown][static_cast<std::size_t>(Contact::unknown)] == 3);
+  CHECK(counts[static_cast<std::size_t>(Sensitivity::personal)][static_cast<std::size_t>(Contact::unknown)] == 1);
+}
+
 TEST_CASE("the three questions say what stands in the way, and an assessment that was not made says nothing") {
   World world;
   world.add("aarhus: {screening: {legal: {result: yes_with_changes}, ethical: {result: not_done}}}");
