@@ -41,6 +41,7 @@ struct Link {
   std::string text;
   std::string href;
   bool current = false;
+  std::string lang = {};         // of the text, where it is not the page's
 };
 
 constexpr auto describe(std::type_identity<Link>) {
@@ -48,7 +49,8 @@ constexpr auto describe(std::type_identity<Link>) {
   return templates::record<Link>("link", {
       member<&Link::text>("text"),
       member<&Link::href>("href"),
-      member<&Link::current>("current")});
+      member<&Link::current>("current"),
+      member<&Link::lang>("lang")});
 }
 
 // From which total on a screening counts as high.

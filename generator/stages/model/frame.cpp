@@ -92,7 +92,8 @@ class FrameMaker {
       const bool is_top = plan.path.find('/') == std::string::npos;
       if (!is_top) continue;
       auto& links = plan.in_navigation ? frame_.navigation : frame_.footer;
-      links.push_back({std::string(document.front_matter.root()["title"].text()), href(path), path == page_.path});
+      links.push_back({std::string(document.front_matter.root()["title"].text()), href(path), path == page_.path,
+                       voice_.marked(document.locale)});
     }
   }
 

@@ -139,4 +139,19 @@ Glossary read_glossary(const SourceSet& sources, const Trees& trees, const schem
   return GlossaryReader(sources, trees, findings).read(schema);
 }
 
+void add_translated_forms(Glossary& glossary, std::span<const Locale> locales) {
+  for (const Locale& locale : locales) {
+    const Translation& translation = locale.labels.translation;
+    if (translation.from.empty()) continue;
+    const std::string& tag = locale.language.tag();
+    for (std::uint32_t i = 0; i < glossary.terms.size(); ++i) {
+      GlossaryTerm& term = glossary.terms[i];
+      const std::string* word = translation.find(term.term.in(translation.from));
+      if (word == nullptr || !term.term.in(tag).empty()) continue;
+      term.forms[tag].push_back(*word);
+      if (term.explained) glossary.forms[tag].add(*word, locale.language.upper_first(*word), i);
+    }
+  }
+}
+
 }  // namespace algoreg::parsing

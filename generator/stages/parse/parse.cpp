@@ -198,6 +198,7 @@ class Parser {
       documents_.locales.push_back(std::move(locale));
     }
     check_translations(sources_, trees_, documents_, findings_);
+    add_translated_forms(documents_.glossary, documents_.locales);
     borrow_words();
     for (Locale& locale : documents_.locales) {
       for (const schema::Field& field : documents_.schema.fields()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "stages/parse/data_files.hpp"
+#include "stages/parse/glossary.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace algoreg;
@@ -96,4 +97,21 @@ TEST_CASE("what a language lacks it borrows, and help says from where") {
   CHECK(german.field("name")->help.text == "Kort.");
   CHECK(german.field("name")->help.lang == "da");
   CHECK(german.field("status")->label == "Status");
+}
+
+TEST_CASE("a translated language explains a word where the text has its translation, unless the glossary has its own") {
+  World world("fields: {name: {label: Name}}");
+  GlossaryTerm health, hospital;
+  health.term.texts = {{"da", "sundhed"}, {"en", "Health"}};
+  hospital.term.texts = {{"en", "Hospital"}, {"de", "Klinik"}};
+  world.documents.glossary.terms = {health, hospital};
+  add_translated_forms(world.documents.glossary, world.documents.locales);
+  const TermForms& german = world.documents.glossary.forms.at("de");
+  const auto match = german.find("Die Gesundheit zählt", 0);
+  REQUIRE(match);
+  CHECK(match->term == 0);
+  CHECK(match->begin == 4);
+  CHECK_FALSE(german.find("Das Krankenhaus", 0));
+  CHECK(world.documents.glossary.terms[0].forms.at("de") == std::vector<std::string>{"Gesundheit"});
+  CHECK(world.documents.glossary.forms.count("da") == 0);
 }
