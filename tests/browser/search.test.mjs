@@ -114,7 +114,8 @@ describe('words of worry lead on', () => {
     da: [
       ['chatgpt', 'guidance', 'term'], ['copilot', 'guidance', 'term'], ['overvågning', 'guidance', 'term'],
       ['kamera', 'guidance', 'term'], ['diskrimination', 'term'], ['forskelsbehandling', 'term'],
-      ['tvangsfjernelse', 'situation'], ['underretning', 'situation'],
+      ['tvangsfjernelse', 'situation'], ['underretning', 'situation'], ['parkeringsbøde', 'situation'],
+      ['racisme', 'term'], ['leverandør', 'term'], ['fejl', 'guidance'], ['datalæk', 'guidance'],
     ],
     en: [['ChatGPT', 'guidance', 'term'], ['surveillance', 'guidance', 'term'], ['discrimination', 'term'], ['foster care', 'situation']],
   };
