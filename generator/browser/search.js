@@ -19,6 +19,10 @@
   // Puts words into the places %1, %2 of a text.
   const say = (text, ...words) => text.replace(/%(\d)/g, (_, place) => words[place - 1]);
 
+  // The words for so many things where there is no solution among them: each form of the plural is a text of the page.
+  const onlyOthers = (number) =>
+    part('texts').getAttribute(`data-others-${new Intl.PluralRules(document.documentElement.lang).select(number)}`);
+
   function readAddress() {
     const query = new URLSearchParams(location.search);
     box.value = query.get('q') ?? '';
@@ -52,6 +56,18 @@
     }
   }
 
+  // A place for each value of its facet, with the value's words and, on a tag, its colour.
+  function facts(place, doc) {
+    const facet = index.facets.findIndex(({ code }) => code === place.dataset.facet);
+    return (doc.f?.[facet] ?? []).flatMap((number) => {
+      const [code, label] = index.facets[facet].values[number];
+      const fact = place.cloneNode();
+      fact.textContent = label;
+      if (fact.classList.contains('tag')) fact.classList.add(`tag--${code}`);
+      return [fact, ' '];
+    });
+  }
+
   function item(kind, doc) {
     const made = part(`item-${kind}`).content.cloneNode(true);
     const link = made.querySelector('a');
@@ -59,11 +75,12 @@
     const summary = made.querySelector('[data-summary]');
     link.textContent = doc.n;
     summary.textContent = doc.s;
-    for (const text of doc.l ? [link, summary] : []) text.lang = doc.l;
-    for (const place of made.querySelectorAll('[data-facet]')) {
-      const facet = index.facets.findIndex(({ code }) => code === place.dataset.facet);
-      place.textContent = (doc.f?.[facet] ?? []).map((value) => index.facets[facet].values[value][1]).join(', ');
+    summary.hidden = !doc.s;
+    for (const text of doc.l ? [link, summary] : []) {
+      text.lang = doc.l;
+      text.dir = 'auto';
     }
+    for (const place of made.querySelectorAll('[data-facet]')) place.replaceWith(...facts(place, doc));
     return made;
   }
 
@@ -96,8 +113,9 @@
     showKind('entry', filtered);
     for (const kind of ['situation', 'guidance', 'term']) showKind(kind, others.filter(({ k }) => k === kind));
     part('nothing').hidden = filtered.length + others.length > 0;
-    const counted = others.length > 0 ? say(texts.countBoth, numeral(filtered.length), numeral(others.length))
-      : say(texts.count, numeral(filtered.length));
+    const counted = others.length === 0 ? say(texts.count, numeral(filtered.length))
+      : filtered.length === 0 ? say(onlyOthers(others.length), numeral(others.length))
+        : say(texts.countBoth, numeral(filtered.length), numeral(others.length));
     const why = meant ? say(texts.meant, query, meant) : partly && docs.length > 0 ? texts.partly : '';
     part('status').textContent = `${why} ${counted}`.trim();
   }

@@ -102,6 +102,7 @@
     showResult(given);
     showEthics(given);
     showCode(given);
+    for (const date of form.querySelectorAll('[type=date]')) date.classList.toggle('is-empty', !date.value);
   }
 
   function addEffect(group) {

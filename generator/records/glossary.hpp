@@ -27,6 +27,7 @@ struct GlossaryTerm {
   LocalizedText abbreviation;
   // By language: how the word is written where it stands in a text, the term and its abbreviation first.
   std::map<std::string, std::vector<std::string>, std::less<>> forms;
+  std::vector<std::string> keywords;  // that lead to it in the search
   LocalizedText definition;
   std::optional<OfficialDefinition> official;
   std::string source;         // short citation; empty: our own words

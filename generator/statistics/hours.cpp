@@ -1,5 +1,6 @@
-// Hours: those that are freed, and those that a task takes today. The two are never added to each other.
-#include <map>
+// Hours: those that are freed, and those that a task takes today, as each entry states them. They are never added up: one
+// entry may speak of a team and another of the whole municipality.
+#include <algorithm>
 #include <tuple>
 
 #include "base/scalar.hpp"
@@ -12,40 +13,37 @@ namespace {
 constexpr std::string_view freed_kind = "hours_net";
 constexpr std::string_view spent_kind = "hours_gross";
 
-using Sums = std::map<std::tuple<bool, std::string, std::string>, HoursSum>;
-
 // Adds what an entry states; says whether it states hours of that kind.
-bool add_hours(Sums& sums, const Entry& entry, std::string_view wanted) {
+bool add_hours(std::vector<HoursStated>& rows, const Entry& entry, std::string_view wanted) {
   const View potential = entry.at("aarhus.potential");
   if (!potential.is_list()) return false;
-  std::map<std::string_view, double> by_basis;
+  const std::size_t before = rows.size();
   for (const View each : potential) {
     const auto value = parse_number(each["value"].text());
-    if (value && each["kind"].text() == wanted) by_basis[each["basis"].text()] += *value;
+    if (!value || each["kind"].text() != wanted) continue;
+    rows.push_back({&entry, std::string(wanted), std::string(each["basis"].text()), each["scope"], *value});
   }
-  for (const auto& [basis, hours] : by_basis) {
-    HoursSum& sum = sums[{wanted == spent_kind, std::string(wanted), std::string(basis)}];
-    sum.kind = wanted;
-    sum.basis = basis;
-    ++sum.entries;
-    sum.hours += hours;
-  }
-  return !by_basis.empty();
+  return rows.size() > before;
+}
+
+// Freed before spent, each basis together, the most hours first.
+bool stands_before(const HoursStated& left, const HoursStated& right) {
+  const auto group = [](const HoursStated& row) { return std::tuple(row.kind == spent_kind, std::string_view(row.basis)); };
+  return group(left) != group(right) ? group(left) < group(right) : left.hours > right.hours;
 }
 
 }  // namespace
 
 Hours count_hours(const Register& entries) {
-  Sums sums;
   Hours hours;
   for (const Entry& entry : entries.entries) {
-    const bool freed = add_hours(sums, entry, freed_kind);
-    const bool spent = add_hours(sums, entry, spent_kind);
+    const bool freed = add_hours(hours.rows, entry, freed_kind);
+    const bool spent = add_hours(hours.rows, entry, spent_kind);
     if (freed) ++hours.freed;
     if (spent) ++hours.spent;
     if (!freed && !spent) ++hours.without;
   }
-  for (auto& [key, sum] : sums) hours.rows.push_back(std::move(sum));
+  std::stable_sort(hours.rows.begin(), hours.rows.end(), stands_before);
   return hours;
 }
 

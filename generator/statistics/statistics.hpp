@@ -76,18 +76,20 @@ struct Tasks {
   std::int64_t known = 0;  // entries of which both are known
 };
 
-// Hours that entries state. `basis` is empty where it is not said whether they are estimated or measured.
-struct HoursSum {
+// Hours that an entry states, and what they are for. `basis` is empty where it is not said whether they are estimated or
+// measured.
+struct HoursStated {
+  const Entry* entry = nullptr;
   std::string kind, basis;
-  std::int64_t entries = 0;
+  View scope;
   double hours = 0;
 };
 
 struct Hours {
-  std::vector<HoursSum> rows;  // freed first, then spent today
-  std::int64_t freed = 0;      // entries that say how many hours are freed
-  std::int64_t spent = 0;      // entries that say how many hours the task takes today
-  std::int64_t without = 0;    // entries that say neither
+  std::vector<HoursStated> rows;  // freed first, then spent today; of one kind those of one basis together
+  std::int64_t freed = 0;         // entries that say how many hours are freed
+  std::int64_t spent = 0;         // entries that say how many hours the task takes today
+  std::int64_t without = 0;       // entries that say neither
 };
 
 // What the screening found in the way of solutions.

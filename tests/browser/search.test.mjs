@@ -66,6 +66,20 @@ describe('results as one types', () => {
       assert.equal((await queryOf(tab)).size, 0);
     }));
 
+  test('a solution that is found looks like its card in the list', () =>
+    withPage(browser, {}, async (tab) => {
+      const looks = (card) => card.evaluate((article) => [...article.querySelectorAll('a, p:not([hidden]), .card__facts *')]
+        .filter(({ children }) => children.length === 0)
+        .map(({ className, textContent }) => `${className} ${textContent}`.trim()));
+      await opened(tab);
+      const inList = await looks(tab.locator('[data-search-list] .card').filter({ hasText: nameOf(longest) }).first());
+      await tab.getByRole('searchbox').fill(word);
+      const result = tab.locator('[data-search-kind-entry] .card').filter({ hasText: nameOf(longest) }).first();
+      await result.waitFor();
+      assert.deepEqual(await looks(result), inList);
+      assert.ok(inList.some((look) => look.startsWith('tag tag--')), 'with the colour of its status');
+    }));
+
   test('nothing found gives advice and a way on', () =>
     withPage(browser, {}, async (tab) => {
       await opened(tab, '?q=qqqqqqqqqq');
@@ -91,6 +105,43 @@ describe('results as one types', () => {
       await section.waitFor();
       assert.ok((await section.getByRole('link').allTextContents()).includes(situation));
       assert.ok(await section.getByRole('heading').isVisible());
+    }));
+});
+
+// What worried people type, and where the register has an answer to it though no solution is about it.
+describe('words of worry lead on', () => {
+  const expected = {
+    da: [
+      ['chatgpt', 'guidance', 'term'], ['copilot', 'guidance', 'term'], ['overvågning', 'guidance', 'term'],
+      ['kamera', 'guidance', 'term'], ['diskrimination', 'term'], ['forskelsbehandling', 'term'],
+      ['tvangsfjernelse', 'situation'], ['underretning', 'situation'], ['parkeringsbøde', 'situation'],
+      ['racisme', 'term'], ['leverandør', 'term'], ['fejl', 'guidance'], ['datalæk', 'guidance'],
+    ],
+    en: [['ChatGPT', 'guidance', 'term'], ['surveillance', 'guidance', 'term'], ['discrimination', 'term'], ['foster care', 'situation']],
+  };
+  for (const [tag, queries] of Object.entries(expected)) {
+    for (const [query, ...kinds] of site.locales.includes(tag) ? queries : []) {
+      test(`${tag}: ${query}`, () =>
+        withPage(browser, {}, async (tab) => {
+          await tab.goto(url(`${tag}/ai/index.html?q=${encodeURIComponent(query)}`));
+          await tab.locator('[data-search-found]').waitFor();
+          for (const kind of kinds) assert.ok(await tab.locator(`[data-search-kind-${kind}]`).isVisible(), kind);
+          const told = await status(tab).textContent();
+          assert.ok(!told.includes('%') && !/^\D*0\D/.test(told), told);
+        }));
+    }
+  }
+
+  test('one other thing is told in the singular, several in the plural', () =>
+    withPage(browser, {}, async (tab) => {
+      const texts = [];
+      for (const query of ['tvangsfjernelse', 'chatgpt']) {
+        await tab.goto(url(`da/ai/index.html?q=${query}`));
+        await tab.locator('[data-search-found]').waitFor();
+        texts.push(await status(tab).textContent());
+      }
+      assert.match(texts[0], /1 anden ting/);
+      assert.match(texts[1], /\d andre ting/);
     }));
 });
 

@@ -39,13 +39,30 @@ for (const page of explained) {
         assert.equal(await tab.locator(':target').count(), 1);
       }));
 
-    test('opens by touch, inside the window, and closes by a touch beside it', () =>
-      withPage(browser, { viewport: { width: 320, height: 640 }, hasTouch: true }, async (tab) => {
+    for (const [width, height] of [[390, 700], [320, 568], [700, 320]]) {
+      test(`opens by touch, inside a window of ${width} by ${height} px wherever its word stands`, () =>
+        withPage(browser, { viewport: { width, height }, hasTouch: true }, async (tab) => {
+          await tab.goto(url(page));
+          for (const word of await tab.locator('button.word').all()) {
+            if (!await word.isVisible()) continue;
+            for (const block of ['start', 'center', 'end']) {
+              await word.evaluate((button, place) => button.scrollIntoView({ block: place }), block);
+              await word.tap();
+              const box = await open(tab).boundingBox();
+              const isInside = box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height;
+              assert.ok(isInside, `${await word.textContent()} at the ${block}: ${JSON.stringify(box)}`);
+              await tab.keyboard.press('Escape');
+              assert.equal(await open(tab).count(), 0);
+            }
+          }
+        }));
+    }
+
+    test('closes by a touch beside it', () =>
+      withPage(browser, { viewport: { width: 390, height: 700 }, hasTouch: true }, async (tab) => {
         await tab.goto(url(page));
         await tab.locator('button.word').first().tap();
-        const box = await open(tab).boundingBox();
-        assert.ok(box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 640, JSON.stringify(box));
-        await tab.touchscreen.tap(160, box.y > 320 ? 4 : 636);
+        await tab.touchscreen.tap(195, 4);
         assert.equal(await open(tab).count(), 0);
       }));
 

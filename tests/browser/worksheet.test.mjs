@@ -81,6 +81,53 @@ test('nine scores give no quadrant, and no code for them', () =>
     assert.equal(await tab.locator('[data-yaml]').inputValue(), '');
   }));
 
+// Where a point lies in its figure: the shares of the fields' width and height.
+const placeIn = (tab, point, fields) => tab.evaluate(([pointName, fieldNames]) => {
+  const boxes = [...document.querySelectorAll(fieldNames)].map((field) => field.getBoundingClientRect());
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const { x, y, width, height } = document.querySelector(pointName).getBoundingClientRect();
+  return [(x + width / 2 - left) / (right - left), (y + height / 2 - top) / (bottom - top)];
+}, [point, fields]);
+
+describe('the figure is the same on the worksheet, on the page of a solution and in the overview', () => {
+  // The entry has the scores of the example.
+  const figures = ['ai/sagsresume.html', 'statistics.html'];
+  for (const tag of site.locales.filter((each) => [locale, 'ar'].includes(each))) {
+    test(tag, () =>
+      withPage(browser, {}, async (tab) => {
+        await tab.goto(url(`${tag}/worksheet.html`));
+        await fillIn(tab);
+        const here = await placeIn(tab, '[data-point]', '.matrix__field');
+        for (const page of figures) {
+          await tab.goto(url(`${tag}/${page}`));
+          const there = await placeIn(tab, '.plot--matrix .plot-point', '.plot--matrix .plot-field');
+          for (const axis of [0, 1]) assert.ok(Math.abs(here[axis] - there[axis]) < 0.02, `${page}: ${there}, not ${here}`);
+        }
+      }));
+  }
+});
+
+test('on paper the result is told once and marked, and an empty date is a place for a pen', () =>
+  open({}, async (tab) => {
+    await fillIn(tab);
+    await fillInTheRest(tab);
+    await tab.locator('[name="date"]').fill('');
+    const colours = () => tab.evaluate(() => ['[name="date"]', 'h1'].map((name) => getComputedStyle(document.querySelector(name)).color));
+    await tab.emulateMedia({ media: 'print' });
+    const advice = await textOf(tab, 'li[data-quadrant="red"]');
+    const lines = (await tab.locator('main').innerText()).replace(/\s+/g, ' ');
+    assert.equal(lines.split(advice).length - 1, 1);
+    assert.equal(lines.split(await textOf(tab, '[data-outcome="yellow"]')).length - 1, 1);
+    assert.notEqual(await tab.locator('li[data-quadrant="red"]').evaluate((mark) => getComputedStyle(mark).outlineStyle), 'none');
+    assert.match((await colours())[0], /, 0\)$/);
+    await tab.locator('[name="date"]').fill('2026-11-21');
+    const [date, heading] = await colours();
+    assert.equal(date, heading);
+  }));
+
 test('one yellow group makes the outcome yellow', () =>
   open({}, async (tab) => {
     await fillInTheRest(tab);

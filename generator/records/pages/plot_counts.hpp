@@ -106,11 +106,10 @@ constexpr auto describe(std::type_identity<YearsPlot>) {
       member<&YearsPlot::unknown>("unknown")});
 }
 
-// Hours of one kind on one basis. Without a basis it is not said whether they are estimated or measured.
+// Hours that a solution states, and what they are for.
 struct HoursRow {
-  bool freed = false;
-  Text basis;
-  std::int64_t entries = 0;
+  std::string href;
+  Text name, scope;
   std::string hours;
   Html bar;
 };
@@ -118,22 +117,39 @@ struct HoursRow {
 constexpr auto describe(std::type_identity<HoursRow>) {
   using templates::member;
   return templates::record<HoursRow>("hours_row", {
-      member<&HoursRow::freed>("freed"),
-      member<&HoursRow::basis>("basis"),
-      member<&HoursRow::entries>("entries"),
+      member<&HoursRow::href>("href"),
+      member<&HoursRow::name>("name"),
+      member<&HoursRow::scope>("scope"),
       member<&HoursRow::hours>("hours"),
       member<&HoursRow::bar>("bar")});
 }
 
-struct HoursPlot {
+// Hours of one kind on one basis. Without a basis it is not said whether they are estimated or measured.
+struct HoursGroup {
+  bool freed = false;
+  Text basis;
   std::vector<HoursRow> rows;
+  std::int64_t others = 0;  // that have no row, because there are too many
+};
+
+constexpr auto describe(std::type_identity<HoursGroup>) {
+  using templates::member;
+  return templates::record<HoursGroup>("hours_group", {
+      member<&HoursGroup::freed>("freed"),
+      member<&HoursGroup::basis>("basis"),
+      member<&HoursGroup::rows>("rows"),
+      member<&HoursGroup::others>("others")});
+}
+
+struct HoursPlot {
+  std::vector<HoursGroup> groups;
   std::int64_t freed = 0, spent = 0, without = 0;  // entries
 };
 
 constexpr auto describe(std::type_identity<HoursPlot>) {
   using templates::member;
   return templates::record<HoursPlot>("hours_plot", {
-      member<&HoursPlot::rows>("rows"),
+      member<&HoursPlot::groups>("groups"),
       member<&HoursPlot::freed>("freed"),
       member<&HoursPlot::spent>("spent"),
       member<&HoursPlot::without>("without")});

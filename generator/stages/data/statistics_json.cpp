@@ -77,9 +77,11 @@ json::Value tasks(const statistics::Tasks& counted) {
 
 json::Value hours(const statistics::Hours& counted) {
   json::Value rows = json::Value::array();
-  for (const auto& [kind, basis, entries, sum] : counted.rows) {
-    rows.push_back(
-        {{"kind", kind}, {"basis", basis.empty() ? "unknown" : basis}, {"entries", entries}, {"hours", sum}});
+  for (const statistics::HoursStated& row : counted.rows) {
+    rows.push_back({{"kind", row.kind},
+                    {"basis", row.basis.empty() ? "unknown" : row.basis},
+                    {"id", row.entry->id},
+                    {"hours", row.hours}});
   }
   return {{"rows", std::move(rows)}, {"without", counted.without}};
 }

@@ -50,8 +50,8 @@ void add_matrix(pages::Screening& shown, const Site& site, const Voice& voice, c
   shown.matrix = drawing::matrix(points, high_from, voice.locale().language.right_to_left());
   constexpr std::array letters = {
       std::pair{drawing::letter_green, "green"},
-      std::pair{drawing::letter_yellow_complexity, "yellow_complexity"},
       std::pair{drawing::letter_yellow_uncertainty, "yellow_uncertainty"},
+      std::pair{drawing::letter_yellow_complexity, "yellow_complexity"},
       std::pair{drawing::letter_red, "red"}};
   for (const auto& [letter, code] : letters) {
     shown.quadrants.push_back({std::string(1, letter), voice.term("quadrants", code)});

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::array<std::pair<char, std::string_view>, 4> quadrants = {{
     {drawing::letter_green, "green"},
-    {drawing::letter_yellow_complexity, "yellow_complexity"},
     {drawing::letter_yellow_uncertainty, "yellow_uncertainty"},
+    {drawing::letter_yellow_complexity, "yellow_complexity"},
     {drawing::letter_red, "red"},
 }};
 

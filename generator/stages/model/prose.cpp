@@ -84,7 +84,6 @@ Html render_prose(const Site& site, const Voice& voice, const ProseSource& sourc
   options.images = true;
   options.table_label = word(voice, "prose.table");
   options.done_label = word(voice, "prose.done");
-  options.open_label = word(voice, "prose.open");
   options.write_text = [&](std::string& out, std::string_view text) { words.append(out, text, source.lang); };
   options.resolve = [&](std::string_view target) {
     const std::string_view path = source.file == no_file ? std::string_view{} : (*site.sources)[source.file].path;

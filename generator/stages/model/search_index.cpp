@@ -117,20 +117,23 @@ class IndexMaker {
   json::Value guidance_document(const GuidancePlan& plan) const {
     const GuidanceDocument& page = site_.documents->guidance[plan.documents[locale_]];
     const std::string lang = voice_.marked(page.locale);
+    std::string keywords;
+    for (const View word : page.front_matter.root()["keywords"]) keywords += fmt::format(" {}", word.text());
     json::Value document = text_document("../" + guidance_path(plan.path),
                                          {std::string(page.front_matter.root()["title"].text()), lang},
-                                         {std::string(page.front_matter.root()["summary"].text()), lang}, {});
+                                         {std::string(page.front_matter.root()["summary"].text()), lang}, keywords);
     document["k"] = "guidance";
     return document;
   }
 
   json::Value term_document(const GlossaryTerm& term) const {
-    std::string forms;
+    std::string words;
     if (const auto own = term.forms.find(voice_.tag()); own != term.forms.end()) {
-      for (const std::string& form : own->second) forms += " " + form;
+      for (const std::string& form : own->second) words += " " + form;
     }
+    for (const std::string& word : term.keywords) words += " " + word;
     json::Value document = text_document(fmt::format("../{}#{}", glossary_path, term.id), voice_.text(term.term),
-                                         voice_.text(term.definition), forms);
+                                         voice_.text(term.definition), words);
     document["k"] = "term";
     return document;
   }

@@ -26,6 +26,7 @@ GlossaryTerm read_term(View root) {
   term.term = LocalizedText::read(root["term"]);
   term.abbreviation = LocalizedText::read(root["abbreviation"]);
   term.forms = read_forms(root);
+  for (const View word : root["keywords"]) term.keywords.push_back(text(word));
   term.definition = LocalizedText::read(root["definition"]);
   if (const View official = root["official"]) {
     term.official = {LocalizedText::read(official["text"]), official["rendering"].text() == "quote",

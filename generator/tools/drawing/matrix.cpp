@@ -24,8 +24,8 @@ double share(int tenths) {
   return static_cast<double>(std::clamp(tenths, lowest, highest) - lowest) / (highest - lowest);
 }
 
-double x_of(int complexity) { return field_left + field * share(complexity); }
-double y_of(int uncertainty) { return field_top + field * (1 - share(uncertainty)); }
+double x_of(int uncertainty) { return field_left + field * share(uncertainty); }
+double y_of(int complexity) { return field_top + field * (1 - share(complexity)); }
 
 void draw_quadrant(Svg& svg, const Box& box, std::string_view classes, char letter) {
   svg.rectangle(box, classes);
@@ -39,9 +39,9 @@ void draw_quadrants(Svg& svg, int high_from) {
   const double x = x_of(high_from), y = y_of(high_from);
   const double right = field_left + field, bottom = field_top + field;
   draw_quadrant(svg, {field_left, y, x - field_left, bottom - y}, "plot-field plot-good", letter_green);
-  draw_quadrant(svg, {x, y, right - x, bottom - y}, "plot-field plot-care", letter_yellow_complexity);
+  draw_quadrant(svg, {x, y, right - x, bottom - y}, "plot-field plot-care", letter_yellow_uncertainty);
   draw_quadrant(svg, {field_left, field_top, x - field_left, y - field_top}, "plot-field plot-care",
-                letter_yellow_uncertainty);
+                letter_yellow_complexity);
   draw_quadrant(svg, {x, field_top, right - x, y - field_top}, "plot-field plot-bad", letter_red);
 }
 
@@ -57,7 +57,7 @@ void draw_scale(Svg& svg) {
 void draw_points(Svg& svg, std::span<const MatrixPoint> points) {
   std::map<std::pair<int, int>, std::string> places;
   for (const MatrixPoint& point : points) {
-    std::string& label = places[{point.complexity, point.uncertainty}];
+    std::string& label = places[{point.uncertainty, point.complexity}];
     if (!label.empty() && !point.label.empty()) label += ", ";
     label += point.label;
   }
@@ -79,7 +79,7 @@ int cell_of(int tenths) { return std::clamp((tenths - lowest) / 10, 0, static_ca
 
 void draw_cells(Svg& svg, std::span<const MatrixPoint> points) {
   std::map<std::pair<int, int>, int> counts;
-  for (const MatrixPoint& point : points) ++counts[{cell_of(point.complexity), cell_of(point.uncertainty)}];
+  for (const MatrixPoint& point : points) ++counts[{cell_of(point.uncertainty), cell_of(point.complexity)}];
   const double step = field / cells;
   for (const auto& [cell, count] : counts) {
     svg.text({field_left + step * (cell.first + 0.5), field_top + field - step * (cell.second + 0.5) + 5}, Anchor::middle,

@@ -52,8 +52,7 @@ struct Options {
   std::string table_label;  // word for a table in the language of the page: the name of its scroll region
   LinkResolver resolve;     // without one, allowed targets stand as they are
   bool images = false;      // pictures as <img>, or only their alternative text
-  std::string done_label;   // words before the items of a task list
-  std::string open_label;
+  std::string done_label;   // said of the ticked items of a task list to those who do not see the tick
   TextWriter write_text;    // without one, text stands as it is
 };
 

@@ -9,6 +9,8 @@ namespace algoreg::markdown {
 
 namespace {
 
+constexpr std::string_view done_mark = "☑", open_mark = "☐";
+
 bool in_tight_list(cmark_node* paragraph) {
   cmark_node* list = cmark_node_parent(cmark_node_parent(paragraph));
   return list != nullptr && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0;
@@ -58,7 +60,7 @@ std::optional<std::string> Writer::write(cmark_node* root) {
 
 void Writer::enter(Walk& walk, cmark_node* node, Kind kind) {
   const bool waits = kind == Kind::paragraph || kind >= Kind::text;
-  if (!task_state_.empty() && !waits) write_task_state();
+  if (!task_mark_.empty() && !waits) write_task_mark();
   switch (kind) {
     case Kind::quote:
       start_line();
@@ -94,7 +96,7 @@ void Writer::leave(cmark_node* node, Kind kind) {
       break;
     case Kind::item:
     case Kind::task:
-      write_task_state();
+      write_task_mark();
       out_ += "</li>\n";
       break;
     case Kind::paragraph:
@@ -164,18 +166,20 @@ void Writer::open_item(cmark_node* node, Kind kind) {
     out_ += "<li>";
     return;
   }
-  const bool done = is_done(node);
-  out_ += done ? "<li class=\"task task-done\">" : "<li class=\"task task-open\">";
-  task_state_ = done ? options_.done_label : options_.open_label;
-  if (task_state_.empty()) task_state_ = done ? "☑" : "☐";
+  out_ += "<li class=\"task\">";
+  task_mark_ = is_done(node) ? done_mark : open_mark;
 }
 
-void Writer::write_task_state() {
-  if (task_state_.empty()) return;
-  out_ += "<span class=\"task-state\">";
-  append_text(task_state_);
-  out_ += "</span> ";
-  task_state_ = {};
+// An open item needs no word: a checklist is open wherever nobody has ticked it.
+void Writer::write_task_mark() {
+  if (task_mark_.empty()) return;
+  out_.append("<span aria-hidden=\"true\">").append(task_mark_).append("</span> ");
+  if (task_mark_ == done_mark && !options_.done_label.empty()) {
+    out_ += "<span class=\"hidden\">";
+    append_text(options_.done_label);
+    out_ += "</span> ";
+  }
+  task_mark_ = {};
 }
 
 void Writer::open_heading(Walk& walk, cmark_node* node) {
@@ -196,7 +200,7 @@ void Writer::open_paragraph(cmark_node* node) {
     start_line();
     out_ += "<p>";
   }
-  write_task_state();
+  write_task_mark();
 }
 
 // Long lines of code scroll, so the block takes the focus of the keyboard.

@@ -36,7 +36,7 @@ class Writer {
   void open_cell(cmark_node* node);
   void close_table();
   std::string table_name(cmark_node* table);
-  void write_task_state();
+  void write_task_mark();
 
   void open_link(Walk& walk, cmark_node* node);
   void write_image(Walk& walk, cmark_node* node);
@@ -51,13 +51,14 @@ class Writer {
   const std::vector<Heading>& headings_;
   std::string out_;
   std::size_t next_heading_ = 0;
-  std::string_view task_state_;  // waits for the first words of the item
+  std::string_view task_mark_;  // waits for the first words of the item
   cmark_node* open_link_ = nullptr;
   bool in_heading_ = false;
   bool body_open_ = false;  // of the table, which holds no other
   bool header_row_ = false;
   std::string_view cell_tag_;
   std::vector<std::uint8_t> alignments_;
+  std::vector<std::string> labels_;  // of the columns, where a row may become a list of its cells
   std::size_t column_ = 0;
   std::set<std::string, std::less<>> table_names_;
 };

@@ -116,7 +116,7 @@ TEST_CASE("spots of a full radar do not touch each other") {
   }
 }
 
-TEST_CASE("a matrix as it is drawn: four quadrants meet where totals begin to be high") {
+TEST_CASE("a matrix as it is drawn: complexity upwards, and four quadrants meet where totals begin to be high") {
   const std::array points = {MatrixPoint{57, 85, "1"}};
   CHECK(matrix(points, 55, false).text ==
         "<svg class=\"plot plot--matrix\" viewBox=\"0 0 320 308\" aria-hidden=\"true\">"
@@ -136,8 +136,8 @@ TEST_CASE("a matrix as it is drawn: four quadrants meet where totals begin to be
         "<text x=\"28\" y=\"109\" text-anchor=\"end\">7</text>"
         "<text x=\"304\" y=\"302\" text-anchor=\"middle\">10</text>"
         "<text x=\"28\" y=\"19\" text-anchor=\"end\">10</text>"
-        "<circle class=\"plot-point\" cx=\"175\" cy=\"59\" r=\"11\"/>"
-        "<text class=\"plot-inside\" x=\"175\" y=\"64\" text-anchor=\"middle\">1</text></svg>");
+        "<circle class=\"plot-point\" cx=\"259\" cy=\"143\" r=\"11\"/>"
+        "<text class=\"plot-inside\" x=\"259\" y=\"148\" text-anchor=\"middle\">1</text></svg>");
 }
 
 TEST_CASE("points at one place share a mark with both labels, and a point without a label is a plain mark") {

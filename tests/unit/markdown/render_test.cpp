@@ -140,16 +140,22 @@ TEST_CASE("a Danish table becomes a named scroll region with scoped headers") {
   CHECK(html("| |\n|-|\n").find("role=") == std::string::npos);
 }
 
-TEST_CASE("a task list says in words what is done") {
+TEST_CASE("a row of many columns has the names of its cells, so that a narrow screen can stack them") {
+  CHECK(html("| Klasse | \"Hvad\" | |\n|---|---:|---|\n| Forbudt | *Må* ikke | x |\n").find(
+            "<table class=\"stacks\">\n<thead>\n<tr><th scope=\"col\">Klasse</th>"
+            "<th scope=\"col\" class=\"align-right\">\"Hvad\"</th><td></td></tr>\n</thead>\n<tbody>\n<tr><td>Forbudt</td>"
+            "<td class=\"align-right\" data-label=\"&quot;Hvad&quot;\"><em>Må</em> ikke</td><td>x</td></tr>") !=
+        std::string::npos);
+}
+
+TEST_CASE("a task list ticks what is done and says so; what is open is an empty box without a word") {
   Options options;
   options.done_label = "Udført:";
-  options.open_label = "Ikke udført:";
   CHECK(html("- [x] a\n- [ ] b", options) ==
-        "<ul>\n<li class=\"task task-done\"><span class=\"task-state\">Udført:</span> a</li>\n"
-        "<li class=\"task task-open\"><span class=\"task-state\">Ikke udført:</span> b</li>\n</ul>\n");
-  CHECK(html("- [x] a\n\n- [ ] b", options).find("<p><span class=\"task-state\">Udført:</span> a</p>") !=
-        std::string::npos);
-  CHECK(html("- [x] a").find("☑") != std::string::npos);
+        "<ul>\n<li class=\"task\"><span aria-hidden=\"true\">☑</span> <span class=\"hidden\">Udført:</span> a</li>\n"
+        "<li class=\"task\"><span aria-hidden=\"true\">☐</span> b</li>\n</ul>\n");
+  CHECK(html("- [ ] a\n\n- [ ] b", options).find("<p><span aria-hidden=\"true\">☐</span> a</p>") != std::string::npos);
+  CHECK(html("- [x] a").find("☑</span> a") != std::string::npos);
 }
 
 TEST_CASE("pictures become their alternative text unless they are asked for") {

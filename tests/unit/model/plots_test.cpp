@@ -125,15 +125,42 @@ TEST_CASE("solutions stand in the matrix by number; where there are too many, no
   CHECK(modelling::matrix_plot(plots.frame, screening).rows.empty());
 }
 
-TEST_CASE("hours without a basis are shown as such") {
+TEST_CASE("hours stand in groups of one kind and basis, each row with what it is for") {
   Plots plots;
-  const statistics::Hours hours{{{"hours_net", "", 1, 40}, {"hours_gross", "estimated", 2, 151300}}, 1, 2, 0};
+  const Tree tree = model_test::tree("name: Brev\nscope: Et team\nother: {unknown: Ikke oplyst.}\n");
+  Entry entry;
+  entry.id = "brev";
+  entry.tree = &tree;
+  statistics::Hours hours;
+  hours.rows = {{&entry, "hours_net", "", {}, 40},
+                {&entry, "hours_gross", "estimated", entry.at("scope"), 150000},
+                {&entry, "hours_gross", "estimated", entry.at("other"), 37500}};
   const pages::HoursPlot plot = modelling::hours_plot(plots.frame, hours);
-  REQUIRE(plot.rows.size() == 2);
-  CHECK(plot.rows[0].freed);
-  CHECK(plot.rows[0].basis.empty());
-  CHECK_THAT(plot.rows[0].bar.text, Catch::Contains("plot-unknown"));
-  CHECK(plot.rows[1].hours == "151.300");
+  REQUIRE(plot.groups.size() == 2);
+  CHECK(plot.groups[0].freed);
+  CHECK(plot.groups[0].basis.empty());
+  CHECK_THAT(plot.groups[0].rows.at(0).bar.text, Catch::Contains("plot-unknown"));
+  CHECK(length_of(plot.groups[0].rows[0].bar) == Approx(drawing::bar_length));
+  const std::vector<pages::HoursRow>& spent = plot.groups[1].rows;
+  REQUIRE(spent.size() == 2);
+  CHECK(spent[0].hours == "150.000");
+  CHECK(spent[0].name.text == "Brev");
+  CHECK(spent[0].href == "../da/ai/brev.html");
+  CHECK(spent[0].scope.text == "Et team");
+  CHECK(spent[1].scope.empty());
+  CHECK(length_of(spent[1].bar) == Approx(drawing::bar_length / 4));
+}
+
+TEST_CASE("hours of many solutions: the largest have rows, the rest is counted") {
+  Plots plots;
+  const Tree tree = model_test::tree("name: Brev\n");
+  Entry entry;
+  entry.tree = &tree;
+  statistics::Hours hours;
+  for (int i = 0; i < 50; ++i) hours.rows.push_back({&entry, "hours_net", "measured", {}, 100.0 - i});
+  const pages::HoursPlot plot = modelling::hours_plot(plots.frame, hours);
+  CHECK(static_cast<std::int64_t>(plot.groups.at(0).rows.size()) + plot.groups[0].others == 50);
+  CHECK(plot.groups[0].others == 30);
 }
 
 TEST_CASE("coverage is rounded down, so that it never looks better than it is") {

@@ -135,22 +135,28 @@ TEST_CASE("the year of first use counts; without one the status says whether it 
   CHECK(years.not_in_use == 1);
 }
 
-TEST_CASE("hours that are freed and hours that are spent are never added to each other") {
+TEST_CASE("hours stand as each entry states them: nothing is added up, whatever its kind, its basis and what it is for") {
   World world;
   world.add(
-      "aarhus: {potential: [{kind: hours_gross, value: 1000, basis: estimated},"
-      " {kind: hours_net, value: 40, basis: measured}]}");
+      "aarhus: {potential: [{kind: hours_gross, value: 1000, basis: estimated, scope: Et team},"
+      " {kind: hours_net, value: 40, basis: measured}, {kind: hours_gross, value: 150000, basis: estimated}]}");
   world.add("aarhus: {potential: [{kind: hours_net, value: 2.5}, {kind: dkk_per_year, value: 7}]}");
   world.add("aarhus: {potential: [{kind: quality}]}");
+  world.add("aarhus: {potential: [{kind: hours_net, value: 60, basis: measured}]}");
   const Hours hours = world.counted().hours;
-  REQUIRE(hours.rows.size() == 3);
+  REQUIRE(hours.rows.size() == 5);
   CHECK(hours.rows[0].kind == "hours_net");
   CHECK(hours.rows[0].basis.empty());
   CHECK(hours.rows[0].hours == 2.5);
   CHECK(hours.rows[1].basis == "measured");
-  CHECK(hours.rows[2].kind == "hours_gross");
-  CHECK(hours.rows[2].hours == 1000);
-  CHECK(hours.freed == 2);
+  CHECK(hours.rows[1].hours == 60);
+  CHECK(hours.rows[2].hours == 40);
+  CHECK(hours.rows[2].entry != hours.rows[1].entry);
+  CHECK(hours.rows[3].kind == "hours_gross");
+  CHECK(hours.rows[3].hours == 150000);
+  CHECK(hours.rows[4].hours == 1000);
+  CHECK(hours.rows[4].scope.text() == "Et team");
+  CHECK(hours.freed == 3);
   CHECK(hours.spent == 1);
   CHECK(hours.without == 1);
 }
