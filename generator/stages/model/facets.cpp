@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "law/reading.hpp"
+#include "stages/model/field_paths.hpp"
 
 namespace algoreg::modelling {
 
@@ -78,24 +78,16 @@ class FacetReader {
 
  private:
   void add(View item) {
-    const View path = item["field"];
-    const schema::Field* field = documents_.schema.field(path.text());
+    const schema::Field* field = field_at(documents_.schema, item["field"], findings_);
     Facet facet{std::string(item["code"].text()), LocalizedText::read(item["label"]), LocalizedText::read(item["help"]),
                 words_of(item["search"].text()), {}};
-    if (field == nullptr) return report_field(path);
+    if (field == nullptr) return;
     const bool is_new = std::none_of(facets_.begin(), facets_.end(),
                                      [&](const Facet& other) { return other.code == facet.code; });
     if (!is_new) findings_.add("LAW-013", item["code"].span(), {{"name", facet.code}});
     if (facet.code.empty() || !is_new) return;
     fill(facet, *field);
     facets_.push_back(std::move(facet));
-  }
-
-  void report_field(View path) {
-    if (!path.is_scalar()) return;
-    std::vector<std::string_view> names;
-    for (const schema::Field& field : documents_.schema.fields()) names.push_back(field.path);
-    findings_.add("LAW-003", path.span(), {{"path", path.text()}, {"near", law::suggestion(path.text(), names)}});
   }
 
   static FacetWords words_of(std::string_view word) {

@@ -284,7 +284,7 @@ Site model(const DocumentSet& documents, const Register& entries, const SourceSe
   site.sources = &sources;
   site.as_of = options.as_of;
   site.preview = options.preview;
-  site.similar = modelling::similar_entries(documents, entries);
+  site.similar = modelling::similar_entries(documents, entries, findings);
   site.base_url = options.base_url.empty() ? documents.settings.base_url : options.base_url;
   if (!site.base_url.ends_with('/')) site.base_url += '/';
   Planner(site, findings).plan();

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "stages/model/field_paths.hpp"
 
 namespace algoreg::modelling {
 
@@ -25,8 +26,11 @@ struct Posting {
 
 class Index {
  public:
-  Index(const DocumentSet& documents, const Register& entries) : entries_(entries), codes_(entries.entries.size()) {
-    for (const View path : documents.law_file("similar")["fields"]) add_field(documents.schema, path.text());
+  Index(const DocumentSet& documents, const Register& entries, Findings& findings)
+      : entries_(entries), codes_(entries.entries.size()) {
+    for (const View path : documents.law_file("similar")["fields"]) {
+      if (const schema::Field* field = field_at(documents.schema, path, findings)) add_field(*field);
+    }
     weigh();
   }
 
@@ -45,15 +49,14 @@ class Index {
   }
 
  private:
-  void add_field(const schema::Schema& schema, std::string_view path) {
-    const schema::Field* field = schema.field(path);
-    if (field == nullptr || field->vocabulary.empty() || field->internal) return;
-    const std::vector<std::string_view> way = split(path, '.');
+  void add_field(const schema::Field& field) {
+    if (field.vocabulary.empty() || field.internal) return;
+    const std::vector<std::string_view> way = split(field.path, '.');
     std::map<std::string_view, CodeId> ids;
     for (std::uint32_t i = 0; i < entries_.entries.size(); ++i) {
       std::vector<std::string_view> codes;
       collect(entries_.entries[i].root(), way, codes);
-      for (const std::string_view code : codes) add_code(ids, field->vocabulary, code, i);
+      for (const std::string_view code : codes) add_code(ids, field.vocabulary, code, i);
     }
   }
 
@@ -134,8 +137,9 @@ class Index {
 
 }  // namespace
 
-std::vector<std::vector<SimilarEntry>> similar_entries(const DocumentSet& documents, const Register& entries) {
-  const Index index(documents, entries);
+std::vector<std::vector<SimilarEntry>> similar_entries(const DocumentSet& documents, const Register& entries,
+                                                       Findings& findings) {
+  const Index index(documents, entries, findings);
   std::vector<std::vector<SimilarEntry>> similar;
   for (std::uint32_t i = 0; i < entries.entries.size(); ++i) similar.push_back(index.neighbours(i));
   return similar;

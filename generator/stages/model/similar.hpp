@@ -15,7 +15,8 @@ inline constexpr std::size_t most_similar = 3;
 inline constexpr std::size_t most_shared = 3;
 
 // By entry: those most similar to it, the nearest first, equals in the order of their ids. The fields that count stand
-// in register/law/similar.yaml.
-std::vector<std::vector<SimilarEntry>> similar_entries(const DocumentSet& documents, const Register& entries);
+// in register/law/similar.yaml; one that an entry does not have is a finding there.
+std::vector<std::vector<SimilarEntry>> similar_entries(const DocumentSet& documents, const Register& entries,
+                                                       Findings& findings);
 
 }  // namespace algoreg::modelling

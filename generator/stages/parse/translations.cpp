@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "base/text.hpp"
+
 namespace algoreg::parsing {
 
 namespace {
@@ -113,10 +115,26 @@ void for_each_file(const SourceSet& sources, const Trees& trees, const DocumentS
   for (const auto& [name, document] : documents.law) look(document.tree.root());
 }
 
+// A name for a field that the schema does not have is seen by nobody. The built-in names may be of more fields.
+void check_field_names(const SourceSet& sources, const Trees& trees, const schema::Schema& schema, Findings& findings) {
+  std::vector<std::string_view> paths;
+  for (const schema::Field& field : schema.fields()) paths.push_back(field.path);
+  if (paths.empty()) return;
+  for (const FileId file : sources_of(sources, SourceKind::catalogue)) {
+    if (sources[file].built_in || trees.by_file[file].empty()) continue;
+    for (const View named : trees.by_file[file].root()["fields"]) {
+      if (schema.field(named.key()) != nullptr) continue;
+      const std::string_view near = nearest(named.key(), paths);
+      findings.add("I18-015", named.key_span(), {{"field", named.key()}, {"near", near.empty() ? "–" : near}});
+    }
+  }
+}
+
 }  // namespace
 
 void check_translations(const SourceSet& sources, const Trees& trees, const DocumentSet& documents,
                         Findings& findings) {
+  check_field_names(sources, trees, documents.schema, findings);
   // Held against the language with most names: a new one, even as the register's first, may still have few.
   const auto has_fewer = [](const Locale& left, const Locale& right) {
     return left.labels.fields.size() < right.labels.fields.size();

@@ -6,8 +6,8 @@
 
 namespace algoreg::parsing {
 
-// Adds a finding for each text and each field's name that a translated language lacks, and for each translation of a
-// text that no data file has any more.
+// Adds a finding for each text and each field's name that a translated language lacks, for each name of a field that
+// there is not, and for each translation of a text that no data file has any more.
 void check_translations(const SourceSet& sources, const Trees& trees, const DocumentSet& documents, Findings& findings);
 
 }  // namespace algoreg::parsing

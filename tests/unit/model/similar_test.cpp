@@ -43,7 +43,9 @@ struct Neighbours {
   }
 
   std::vector<std::uint32_t> of(std::size_t entry) const {
-    const auto similar = modelling::similar_entries(documents, entries);
+    Findings findings;
+    const auto similar = modelling::similar_entries(documents, entries, findings);
+    CHECK(findings.empty());
     std::vector<std::uint32_t> found;
     for (const SimilarEntry& each : similar[entry]) found.push_back(each.entry);
     return found;
@@ -90,4 +92,15 @@ TEST_CASE("a code that very many share is still found among neighbours by id") {
   REQUIRE(found.size() == 3);
   CHECK(found[0] >= 700);
   CHECK(world.of(0) == Found{1, 2, 3});
+}
+
+TEST_CASE("a field that no entry has is a finding with the nearest one, and the others count") {
+  Neighbours world({"area: x", "area: x", "area: y"});
+  world.documents.law["similar"] = {1, model_test::tree("fields: [aera, area]\n")};
+  Findings findings;
+  const auto similar = modelling::similar_entries(world.documents, world.entries, findings);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.begin()->code == "LAW-003");
+  CHECK(findings.begin()->span.begin.column == 10);
+  CHECK(similar[0].size() == 1);
 }
