@@ -1,5 +1,7 @@
 #include "tools/markdown/writer.hpp"
 
+#include <algorithm>
+
 #include "base/html.hpp"
 #include "base/text.hpp"
 #include "tools/markdown/characters.hpp"
@@ -34,6 +36,18 @@ std::string percent_encoded(std::string_view address) {
     encoded += {'%', digits[byte >> 4], digits[byte & 15U]};
   }
   return encoded;
+}
+
+// No line ends between a section sign and its number.
+std::string with_bound_sections(std::string_view text) {
+  constexpr std::string_view loose = "§ ", bound = "§\u00a0";
+  std::string bound_text;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t sign = std::min(text.find(loose, at), text.size());
+    bound_text.append(text.substr(at, sign - at)).append(sign < text.size() ? bound : std::string_view{});
+    at = sign + loose.size();
+  }
+  return bound_text;
 }
 
 // The first word behind a code fence when it can be the name of a language.
@@ -263,8 +277,9 @@ std::optional<std::string> Writer::address_of(std::string_view target) const {
 }
 
 void Writer::write_words(std::string_view text) {
-  if (!options_.write_text || in_heading_ || open_link_ != nullptr) return append_text(text);
-  options_.write_text(out_, holds_hidden(text) ? without_hidden(text) : text);
+  const std::string bound = with_bound_sections(text);
+  if (!options_.write_text || in_heading_ || open_link_ != nullptr) return append_text(bound);
+  options_.write_text(out_, holds_hidden(bound) ? without_hidden(bound) : bound);
 }
 
 void Writer::append_text(std::string_view text) {

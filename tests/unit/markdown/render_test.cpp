@@ -148,6 +148,11 @@ TEST_CASE("a row of many columns has the names of its cells, so that a narrow sc
         std::string::npos);
 }
 
+TEST_CASE("a line does not end between a section sign and its number") {
+  CHECK(html("Se § 7 og §§ 8 a. §") == "<p>Se §\u00a07 og §§\u00a08 a. §</p>\n");
+  CHECK(html("`§ 7`") == "<p><code>§ 7</code></p>\n");
+}
+
 TEST_CASE("a task list ticks what is done and says so; what is open is an empty box without a word") {
   Options options;
   options.done_label = "Udført:";
