@@ -20,6 +20,8 @@ std::set<std::string, std::less<>> check_catalogues(const SourceSet& sources, co
   return unsound;
 }
 
+bool holds_messages(std::string_view path) { return stem_of(path) == "pages" || stem_of(path) == "reports"; }
+
 std::string language_of(std::string_view path) {
   const std::vector<std::string_view> names = split(path, '/');
   return std::string(names[names.size() - 2]);

@@ -12,6 +12,9 @@ namespace algoreg::parsing {
 // Adds what is wrong with the form of the files. Out: the languages of which something can't be read.
 std::set<std::string, std::less<>> check_catalogues(const SourceSet& sources, const Trees& trees, Findings& findings);
 
+// Whether a catalogue has messages of the theme or of the commands, and no names of fields.
+bool holds_messages(std::string_view path);
+
 // The language that a file of register/i18n/<tag>/ is in.
 std::string language_of(std::string_view path);
 

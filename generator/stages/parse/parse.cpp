@@ -92,8 +92,7 @@ class Parser {
     const std::string folder = fmt::format("register/i18n/{}/", tag);
     for (const FileId file : sources_of(sources_, SourceKind::catalogue)) {
       const std::string& path = sources_[file].path;
-      const bool holds_messages = stem_of(path) == "pages" || stem_of(path) == "reports";
-      if (path.starts_with(folder) && !holds_messages) read_labels(trees_.by_file[file].root(), tag, labels);
+      if (path.starts_with(folder) && !holds_messages(path)) read_labels(trees_.by_file[file].root(), tag, labels);
     }
     return labels;
   }

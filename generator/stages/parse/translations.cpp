@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "stages/parse/catalogues.hpp"
 
 namespace algoreg::parsing {
 
@@ -121,9 +122,10 @@ void check_field_names(const SourceSet& sources, const Trees& trees, const schem
   for (const schema::Field& field : schema.fields()) paths.push_back(field.path);
   if (paths.empty()) return;
   for (const FileId file : sources_of(sources, SourceKind::catalogue)) {
-    if (sources[file].built_in || trees.by_file[file].empty()) continue;
+    if (sources[file].built_in || trees.by_file[file].empty() || holds_messages(sources[file].path)) continue;
     for (const View named : trees.by_file[file].root()["fields"]) {
-      if (schema.field(named.key()) != nullptr) continue;
+      // A field below a key that is free, such as a language, has a star in its path.
+      if (schema.field(named.key()) != nullptr || named.key().find('*') != std::string_view::npos) continue;
       const std::string_view near = nearest(named.key(), paths);
       findings.add("I18-015", named.key_span(), {{"field", named.key()}, {"near", near.empty() ? "–" : near}});
     }

@@ -60,7 +60,8 @@ TEST_CASE("the rarer the codes that two entries share, the more similar they are
   const Neighbours world({"{area: x, groups: [{group: p}]}\n", "{area: y, groups: [{group: p}]}\n", "{area: x}\n",
                           "{groups: [{group: p}]}\n", "{area: y}\n"});
   CHECK(world.of(0) == Found{2, 1, 3});
-  const auto shared = modelling::similar_entries(world.documents, world.entries)[0][0].shared;
+  Findings findings;
+  const auto shared = modelling::similar_entries(world.documents, world.entries, findings)[0][0].shared;
   REQUIRE(shared.size() == 1);
   CHECK(shared[0].vocabulary == "areas");
   CHECK(shared[0].code == "x");
