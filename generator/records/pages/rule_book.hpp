@@ -157,12 +157,32 @@ constexpr auto describe(std::type_identity<LawDate>) {
       member<&LawDate::certainty>("certainty")});
 }
 
+// Who supervises some provisions of the law.
+struct Supervision {
+  Term authority;                          // without a code: nobody is known to
+  std::string href;
+  Text text;                               // what it supervises, or why nobody does
+  std::vector<std::string> covers;         // citations
+  Certainty certainty = Certainty::sure;
+};
+
+constexpr auto describe(std::type_identity<Supervision>) {
+  using templates::member;
+  return templates::record<Supervision>("supervision", {
+      member<&Supervision::authority>("authority"),
+      member<&Supervision::href>("href"),
+      member<&Supervision::text>("text"),
+      member<&Supervision::covers>("covers"),
+      member<&Supervision::certainty>("certainty")});
+}
+
 struct RulesPage {
   static constexpr std::string_view template_name = "rules";
   Frame frame;
   std::vector<GroupCard> groups;
   std::int64_t rule_count = 0;
   std::vector<LawDate> dates;
+  std::vector<Supervision> supervision;
   std::string conditions_href;
 };
 
@@ -173,6 +193,7 @@ constexpr auto describe(std::type_identity<RulesPage>) {
       member<&RulesPage::groups>("groups"),
       member<&RulesPage::rule_count>("rule_count"),
       member<&RulesPage::dates>("dates"),
+      member<&RulesPage::supervision>("supervision"),
       member<&RulesPage::conditions_href>("conditions_href")});
 }
 

@@ -16,12 +16,6 @@ View find_date(View file, std::string_view key) {
   return {};
 }
 
-pages::Certainty certainty_of(std::string_view word) {
-  if (word == "sure") return pages::Certainty::sure;
-  if (word == "likely") return pages::Certainty::likely;
-  return word == "uncertain" ? pages::Certainty::uncertain : pages::Certainty::unknown;
-}
-
 class Dates {
  public:
   Dates(const Site& site, const Voice& voice) : voice_(voice), file_(site.documents->law_file("dates")) {}
@@ -79,6 +73,12 @@ class Dates {
 };
 
 }  // namespace
+
+pages::Certainty certainty_of(std::string_view word) {
+  if (word == "sure") return pages::Certainty::sure;
+  if (word == "likely") return pages::Certainty::likely;
+  return word == "uncertain" ? pages::Certainty::uncertain : pages::Certainty::unknown;
+}
 
 std::vector<pages::LawDate> law_dates(const Site& site, const Voice& voice) { return Dates(site, voice).all(); }
 

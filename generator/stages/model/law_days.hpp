@@ -9,6 +9,9 @@
 
 namespace algoreg::modelling {
 
+// A word of the files of the law for how sure something is; any other word counts as unknown.
+pages::Certainty certainty_of(std::string_view word);
+
 // Every date of the law in order, each with its source and how sure we are of it.
 std::vector<pages::LawDate> law_dates(const Site& site, const Voice& voice);
 

@@ -5,6 +5,7 @@
 #include "records/addresses.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/law_days.hpp"
+#include "stages/model/supervision.hpp"
 #include "stages/model/rule_entry.hpp"
 
 namespace algoreg::modelling {
@@ -81,6 +82,7 @@ pages::RulesPage rules_page(const Site& site, const Page& page, const Voice& voi
     shown.rule_count += shown.groups.back().count;
   }
   shown.dates = law_dates(site, voice);
+  shown.supervision = supervision_of(site, voice);
   shown.conditions_href = href_of(site, page.locale, shown.frame.root, conditions_path);
   return shown;
 }
