@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { focusProblems, overflowProblems, printProblems } from './support/checks.mjs';
-import { siteWorld, withPage } from './support/world.mjs';
+import { full, siteWorld, withPage } from './support/world.mjs';
 
 const { browser, url, site, pages, contrasts } = await siteWorld();
 const [mainLocale] = site.locales;
@@ -101,7 +101,8 @@ describe('printed on white paper without navigation', { concurrency: 2 }, () => 
 });
 
 describe('by keyboard', { concurrency: 2 }, () => {
-  for (const page of contrasts) {
+  // The way of the focus is that of the markup, which the length of words does not change, but the direction might.
+  for (const page of contrasts.filter(({ locale }) => full || locale !== 'de')) {
     test(`the focus on ${page.path} is seen and goes forward`, () =>
       withPage(browser, { viewport: { width: 1280, height: 800 } }, async (tab) => {
         await tab.goto(url(page.path));

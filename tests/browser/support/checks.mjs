@@ -6,11 +6,18 @@ import { createRequire } from 'node:module';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Findings of axe-core by WCAG 2.2 AA and good practice; the page's context must bypass the CSP. */
-export async function accessibilityProblems(page) {
+// What can come out differently where nothing but colours has changed.
+const axeColourRules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/**
+ * Findings of axe-core by WCAG 2.2 AA and good practice; the page's context must bypass the CSP. With `coloursOnly`
+ * those that a page can have more of in other colours than it was looked at before.
+ */
+export async function accessibilityProblems(page, { coloursOnly = false } = {}) {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), axeTags);
+  const { violations } = await page.evaluate(
+    (runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] }), coloursOnly ? axeColourRules : axeTags);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`));
 }
 
