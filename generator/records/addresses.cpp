@@ -61,6 +61,13 @@ bool page_speaks(const Site& site, const Page& page, std::uint32_t locale) {
   return entry.at("name")[tag] || entry.at("summary")[tag];
 }
 
+bool has_example_host(std::string_view address) {
+  const std::size_t protocol = address.find("://");
+  if (protocol == std::string_view::npos) return false;
+  const std::string_view rest = address.substr(protocol + 3);
+  return rest.substr(0, rest.find_first_of("/:")).ends_with(".example");
+}
+
 std::string percent_encoded(std::string_view text) {
   std::string encoded;
   for (const char c : text) {

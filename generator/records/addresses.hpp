@@ -48,6 +48,8 @@ std::string file_of(const Site& site, const Page& page, std::uint32_t locale);
 std::string way_to_root(std::string_view file);
 // Whether a page has a text of its own in a locale; where it has none, another language is shown there.
 bool page_speaks(const Site& site, const Page& page, std::uint32_t locale);
+// Whether an absolute address is only an example: its host ends with .example (RFC 2606) and is nobody's.
+bool has_example_host(std::string_view address);
 // Bytes that may not stand in a query (RFC 3986) as %XX.
 std::string percent_encoded(std::string_view text);
 

@@ -37,6 +37,7 @@ struct EntryPage {
   std::string reviewed, reviewed_machine;
   std::string next_review, next_review_machine;
   bool review_overdue = false;
+  bool up_to_date = false;              // reviewed, and the next review is not overdue
   std::vector<Answer> answers;
   Risk risk;
   Duties duties;
@@ -52,6 +53,7 @@ struct EntryPage {
   std::vector<Way> ways;
   std::vector<Route> routes;
   std::string address;                  // absolute
+  bool address_placeholder = false;     // the host is reserved for examples: it leads nowhere
   std::string facts_href, notice_href, json_href, feedback_href;
   bool feedback_placeholder = false;    // no real address is known yet
 };
@@ -72,6 +74,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::next_review>("next_review"),
       member<&EntryPage::next_review_machine>("next_review_machine"),
       member<&EntryPage::review_overdue>("review_overdue"),
+      member<&EntryPage::up_to_date>("up_to_date"),
       member<&EntryPage::answers>("answers"),
       member<&EntryPage::risk>("risk"),
       member<&EntryPage::duties>("duties"),
@@ -87,6 +90,7 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::ways>("ways"),
       member<&EntryPage::routes>("routes"),
       member<&EntryPage::address>("address"),
+      member<&EntryPage::address_placeholder>("address_placeholder"),
       member<&EntryPage::facts_href>("facts_href"),
       member<&EntryPage::notice_href>("notice_href"),
       member<&EntryPage::json_href>("json_href"),

@@ -49,6 +49,8 @@ struct NoticePage {
   Html code;                     // the address as a QR code
   Contact contact;
   bool used = false;             // in use or on trial; otherwise there is nothing to put up yet
+  bool up_to_date = false;       // and somebody has reviewed the entry in time
+  bool address_placeholder = false;
   std::vector<NoticeText> texts; // the page's own language first
 };
 
@@ -63,6 +65,8 @@ constexpr auto describe(std::type_identity<NoticePage>) {
       member<&NoticePage::code>("code"),
       member<&NoticePage::contact>("contact"),
       member<&NoticePage::used>("used"),
+      member<&NoticePage::up_to_date>("up_to_date"),
+      member<&NoticePage::address_placeholder>("address_placeholder"),
       member<&NoticePage::texts>("texts")});
 }
 

@@ -9,6 +9,7 @@
 #include "stages/model/facts_page.hpp"
 #include "stages/model/frame.hpp"
 #include "stages/model/rows.hpp"
+#include "stages/model/standing.hpp"
 #include "stages/model/story.hpp"
 
 namespace algoreg::modelling {
@@ -70,6 +71,7 @@ class EntryPageMaker {
       if (!source.is_map() || !source["title"]) continue;
       shown_.sources.push_back({voice_.text(source["title"]), std::string(source["url"].text())});
     }
+    shown_.up_to_date = is_up_to_date(entry_, site_.as_of);
     const View reviewed = entry_.at("review.last_reviewed_on");
     const View next = entry_.at("review.next_review_on");
     if (parse_date(reviewed.text())) {
@@ -156,6 +158,7 @@ class EntryPageMaker {
 
   void add_addresses() {
     shown_.address = site_.base_url + file_of(site_, page_);
+    shown_.address_placeholder = has_example_host(site_.base_url);
     shown_.facts_href = href_of(site_, page_.locale, shown_.frame.root, facts_path(entry_.id));
     shown_.notice_href = href_of(site_, page_.locale, shown_.frame.root, notice_path(entry_.id));
     shown_.json_href = fmt::format("{}api/v1/entries/{}.json", shown_.frame.root, entry_.id);

@@ -106,6 +106,8 @@ pages::NoticePage notice_page(const Site& site, const Page& page, const Voice& v
   shown.code = drawing::qr_code(shown.address);
   shown.contact = contact_of(site, voice, entry);
   shown.used = is_used(entry);
+  shown.up_to_date = is_up_to_date(entry, site.as_of);
+  shown.address_placeholder = has_example_host(site.base_url);
   if (!shown.used) return shown;
   for (std::uint32_t other = 0; other < site.documents->locales.size(); ++other) {
     const std::string address = site.base_url + href_of(site, other, "", entry_path(entry.id));
