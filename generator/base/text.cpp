@@ -212,6 +212,10 @@ std::string_view nearest(std::string_view text, std::span<const std::string_view
   return best;
 }
 
+bool is_below(std::string_view code, std::string_view above) {
+  return code.size() > above.size() && code.starts_with(above) && code[above.size()] == '.';
+}
+
 namespace {
 
 constexpr std::size_t most_suggestions = 8;
@@ -224,10 +228,6 @@ std::string enumerate(const std::vector<std::string_view>& codes) {
     text += i < most_suggestions ? codes[i] : "...";
   }
   return text;
-}
-
-bool is_below(std::string_view code, std::string_view above) {
-  return code.size() > above.size() && code.starts_with(above) && code[above.size()] == '.';
 }
 
 // What a code in steps has in common with others: the nearest above, else all below, else all with that ending.

@@ -55,6 +55,8 @@ bool is_reserved_name(std::string_view text);
 // The candidate that a person most likely meant: smallest edit distance (case ignored, two swapped neighbours count
 // as one) up to a third of the length; empty when nothing is near. Ties go to the earlier candidate.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
+// Whether a code or path in steps stands below another: classification.annex_i.act below classification.annex_i.
+bool is_below(std::string_view code, std::string_view above);
 
 // A code of a closed list, and a name that people know it by.
 struct CodeName {

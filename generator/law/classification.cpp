@@ -4,6 +4,7 @@
 #include <functional>
 #include <iterator>
 
+#include "base/text.hpp"
 #include "law/reading.hpp"
 
 namespace algoreg::law {
@@ -94,15 +95,11 @@ void Reader::check_class(View name) {
   check_choice(name, classes, findings_);
 }
 
-bool is_part_of(std::string_view field, std::string_view whole) {
-  return field.size() > whole.size() && field[whole.size()] == '.' && field.substr(0, whole.size()) == whole;
-}
-
 // Who is asked for a whole need not be asked for its parts.
 void leave_out_parts(std::vector<std::string>& fields) {
   const auto is_asked_with_whole = [&](const std::string& field) {
     return std::any_of(fields.begin(), fields.end(),
-                       [&](const std::string& whole) { return is_part_of(field, whole); });
+                       [&](const std::string& whole) { return is_below(field, whole); });
   };
   std::vector<std::string> kept;
   std::copy_if(fields.begin(), fields.end(), std::back_inserter(kept), std::not_fn(is_asked_with_whole));

@@ -9,4 +9,10 @@ const VocabularyValue* Vocabulary::find(std::string_view code) const {
   return nullptr;
 }
 
+const Vocabulary& vocabulary_of(const Vocabularies& vocabularies, std::string_view name) {
+  static const Vocabulary none;
+  const auto list = vocabularies.find(name);
+  return list == vocabularies.end() ? none : list->second;
+}
+
 }  // namespace algoreg

@@ -35,4 +35,7 @@ struct Vocabulary {
 
 using Vocabularies = std::map<std::string, Vocabulary, std::less<>>;
 
+// The list of that name; an empty one where there is none.
+const Vocabulary& vocabulary_of(const Vocabularies& vocabularies, std::string_view name);
+
 }  // namespace algoreg

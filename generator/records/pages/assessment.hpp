@@ -171,6 +171,7 @@ struct Screening {
   Html matrix;                       // the rounds as points; empty where no round has both totals
   std::vector<QuadrantKey> quadrants;
   Limit limit;
+  bool answered = false;             // what the municipality made of it is told, too
   EthicsOutcome ethics = EthicsOutcome::not_rated;
 };
 
@@ -182,6 +183,7 @@ constexpr auto describe(std::type_identity<Screening>) {
       member<&Screening::matrix>("matrix"),
       member<&Screening::quadrants>("quadrants"),
       member<&Screening::limit>("limit"),
+      member<&Screening::answered>("answered"),
       member<&Screening::ethics>("ethics")});
 }
 

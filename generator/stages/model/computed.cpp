@@ -1,5 +1,6 @@
 #include "stages/model/computed.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "stages/model/screening_scale.hpp"
@@ -121,6 +122,11 @@ pages::Screening screening_of(const Site& site, const Voice& voice, const Entry&
   shown.several = shown.rounds.size() > 1;
   add_matrix(shown, site, voice, derived.screening);
   shown.limit = screening_limit(site, voice);
+  constexpr std::array answers = {"aarhus.screening.legal.result", "aarhus.screening.ethical.result",
+                                  "aarhus.screening.still_want.result"};
+  shown.answered = std::any_of(answers.begin(), answers.end(), [&](std::string_view path) {
+    return schema::state_of(entry.at(path)) == schema::State::given;
+  });
   shown.ethics = shown_outcome(derived.ethics);
   return shown;
 }

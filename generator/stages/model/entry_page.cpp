@@ -149,9 +149,7 @@ class EntryPageMaker {
 
   void add_contact() {
     shown_.contact = contact_of(site_, voice_, entry_);
-    const auto routes = site_.documents->vocabularies.find("statutory_routes");
-    if (routes == site_.documents->vocabularies.end()) return;
-    for (const VocabularyValue& route : routes->second.values) {
+    for (const VocabularyValue& route : vocabulary_of(site_.documents->vocabularies, "statutory_routes").values) {
       shown_.routes.push_back({voice_.text(route.label), voice_.text(route.help), route.url});
     }
   }

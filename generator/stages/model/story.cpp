@@ -120,12 +120,6 @@ std::string guidance_href(const Site& site, const Voice& voice, std::string_view
   return href_of(site, locale, way_to_root, guidance_path(page));
 }
 
-const std::vector<VocabularyValue>& values_of(const Site& site, std::string_view vocabulary) {
-  static const std::vector<VocabularyValue> none;
-  const auto list = site.documents->vocabularies.find(vocabulary);
-  return list == site.documents->vocabularies.end() ? none : list->second.values;
-}
-
 // Unknown, withheld or not applicable: something is said, but no value.
 bool is_absence(View value) {
   const schema::State state = schema::state_of(value);
@@ -141,7 +135,7 @@ std::vector<pages::Milestone> timeline_of(const Site& site, const Voice& voice, 
 std::vector<pages::Principle> principles_of(const Site& site, const Voice& voice, const Entry& entry,
                                             std::string_view way_to_root) {
   std::vector<pages::Principle> shown;
-  for (const VocabularyValue& principle : values_of(site, "principles")) {
+  for (const VocabularyValue& principle : vocabulary_of(site.documents->vocabularies, "principles").values) {
     for (const View said : entry.at("aarhus.principles")) {
       if (!said.is_map() || said["number"].text() != principle.code) continue;
       shown.push_back({voice.term("principles", principle.code),
@@ -154,7 +148,7 @@ std::vector<pages::Principle> principles_of(const Site& site, const Voice& voice
 
 std::vector<pages::EffectGroup> effects_of(const Site& site, const Voice& voice, const Entry& entry) {
   std::vector<pages::EffectGroup> shown;
-  for (const VocabularyValue& group : values_of(site, "ethics_target_groups")) {
+  for (const VocabularyValue& group : vocabulary_of(site.documents->vocabularies, "ethics_target_groups").values) {
     pages::EffectGroup effects{voice.term("ethics_target_groups", group.code), {}, {}};
     for (const View rated : entry.at("aarhus.ethics.ratings")) {
       if (rated["target_group"].text() == group.code) {

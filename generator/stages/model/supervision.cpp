@@ -8,13 +8,11 @@ namespace algoreg::modelling {
 
 namespace {
 
+constexpr std::string_view vocabulary = "supervisory_authorities";
+
 std::string address_of(const Site& site, std::string_view code) {
-  const auto authorities = site.documents->vocabularies.find("supervisory_authorities");
-  if (authorities == site.documents->vocabularies.end()) return {};
-  for (const VocabularyValue& value : authorities->second.values) {
-    if (value.code == code) return value.url;
-  }
-  return {};
+  const VocabularyValue* authority = vocabulary_of(site.documents->vocabularies, vocabulary).find(code);
+  return authority == nullptr ? std::string{} : authority->url;
 }
 
 void add(pages::Supervision& shown, const Voice& voice, View item) {
@@ -33,7 +31,7 @@ std::vector<pages::Supervision> supervision_of(const Site& site, const Voice& vo
     const std::string_view code = item["code"].text();
     auto known = std::find_if(shown.begin(), shown.end(), [&](const auto& each) { return each.authority.code == code; });
     if (known == shown.end()) {
-      const pages::Term authority = voice.term("supervisory_authorities", code);
+      const pages::Term authority = voice.term(vocabulary, code);
       known = shown.insert(shown.end(), {authority, address_of(site, code), authority.help, {}, {}});
     }
     add(*known, voice, item);

@@ -55,9 +55,7 @@ pages::Numbers numbers_of(const Register& entries, Date today) {
 // How many entries have each status, in the order of the vocabulary.
 std::vector<pages::Count> count_statuses(const Site& site, const Voice& voice) {
   std::vector<pages::Count> counts;
-  const auto statuses = site.documents->vocabularies.find("statuses");
-  if (statuses == site.documents->vocabularies.end()) return counts;
-  for (const VocabularyValue& status : statuses->second.values) {
+  for (const VocabularyValue& status : vocabulary_of(site.documents->vocabularies, "statuses").values) {
     const auto count = std::count_if(site.entries->entries.begin(), site.entries->entries.end(),
                                      [&](const Entry& entry) { return entry.at("status").text() == status.code; });
     if (count > 0) counts.push_back({voice.term("statuses", status.code), count});

@@ -29,8 +29,7 @@ pages::Text Voice::text(View value) const {
 }
 
 pages::Term Voice::term(std::string_view vocabulary, std::string_view code) const {
-  const auto list = documents_->vocabularies.find(vocabulary);
-  const VocabularyValue* value = list == documents_->vocabularies.end() ? nullptr : list->second.find(code);
+  const VocabularyValue* value = vocabulary_of(documents_->vocabularies, vocabulary).find(code);
   if (value == nullptr) return {std::string(code), {std::string(code), {}}, {}};
   return {value->code, text(value->label), text(value->help)};
 }
