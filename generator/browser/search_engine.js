@@ -89,7 +89,9 @@
     return inside ? Math.min(...row) : row[text.length];
   }
 
-  const allowed = (term) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2);
+  // Short words are too near to each other: three letters are never mended, and nothing is mended to three.
+  const shortest = 4;
+  const allowed = (term) => (term.length < shortest ? 0 : term.length < 8 ? 1 : 2);
   const longEnoughForPieces = 6;
 
   const sorted = (text) => [...text].sort().join('');
@@ -122,20 +124,11 @@
     return words.length > 0 ? likeliest(index, term, words) : undefined;
   }
 
-  // Every word of the index once, in the order of the alphabet; made when a typo first asks for it.
+  // Every word of the index once that somebody could mean, in the order of the alphabet; made when a typo first asks.
   function vocabularyOf(index) {
-    index.vocabulary ??= [...new Set(index.docs.flatMap(({ t, x }) => `${t}${x}`.split(' ')))].filter(Boolean).sort();
+    index.vocabulary ??= [...new Set(index.docs.flatMap(({ t, x }) => `${t}${x}`.split(' ')))]
+      .filter((term) => term.length >= shortest && !index.words.ignored.includes(term)).sort();
     return index.vocabulary;
-  }
-
-  // A folded word as some text has it.
-  function spelt(index, folded) {
-    for (const { n, s, t, x } of index.docs) {
-      if (!t.includes(` ${folded} `) && !x.includes(` ${folded} `)) continue;
-      const original = `${n} ${s}`.split(/[^\p{L}\p{N}\p{M}'’-]+/u).find((part) => fold(part, index.words) === folded);
-      if (original) return original.toLocaleLowerCase(index.words.language);
-    }
-    return folded;
   }
 
   // Makes an index ready: spaces around the texts, so that words have a start and an end.
@@ -160,7 +153,7 @@
       (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(index, term.term)));
     const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
     const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
-    if (instead.length > 0) return { docs: instead, meant: mended.map((term) => spelt(index, term)).join(' ') };
+    if (instead.length > 0) return { docs: instead, meant: mended.map((term) => index.spelt[term] ?? term).join(' ') };
     return { docs: matches(index.docs, withStem, terms.length - 1), partly: true };
   }
 

@@ -18,9 +18,11 @@ describe('words are made alike as the generator does it', () => {
 // An index as the generator writes it, of texts { n, s } and values { f }.
 function indexOf(entries, { pages = [], facets = [], language = 'da' } = {}) {
   const words = tableOf(language);
+  const all = [...entries, ...pages].flatMap(({ n, s = '' }) => `${n} ${s}`.toLocaleLowerCase(language).split(/[ .]/u));
+  const spelt = Object.fromEntries(all.map((word) => [engine.fold(word, words), word]));
   const made = (doc) => ({ h: 'x.html', s: '', ...doc, t: engine.fold(doc.n, words), x: engine.fold(doc.s ?? '', words) });
   return engine.prepare({
-    words, facets, entries: entries.map((entry) => ({ f: facets.map(() => []), ...made(entry) })), pages: pages.map(made),
+    words, spelt, facets, entries: entries.map((entry) => ({ f: facets.map(() => []), ...made(entry) })), pages: pages.map(made),
   });
 }
 
@@ -86,9 +88,15 @@ describe('typos', () => {
     test(`${typed} means nothing here`, () => assert.deepEqual(engine.search(index, typed).docs, []));
   }
   test('of words equally near, one with swapped letters is meant, then the one that most have', () => {
-    const near = indexOf([{ n: 'skæl' }, { n: 'skøn' }, { n: 'skole' }, { n: 'bal' }, { n: 'bil', s: 'bilsyn' }, { n: 'en bil' }]);
+    const near = indexOf([{ n: 'skæl' }, { n: 'skøn' }, { n: 'skole' }, { n: 'hjem' }, { n: 'hjul', s: 'hjulspor' }, { n: 'et hjul' }]);
     assert.equal(engine.search(near, 'skoel').meant, 'skole');
-    assert.equal(engine.search(near, 'bnil').meant, 'bil');
+    assert.equal(engine.search(near, 'hjum').meant, 'hjul');
+    assert.equal(engine.search(indexOf([{ n: 'sat' }]), 'skat').meant, undefined);
+  });
+  test('a word that says nothing is never meant', () => {
+    const pages = [{ n: 'Jeg skal trænes op' }, { n: 'Skattekort' }];
+    assert.equal(engine.search(indexOf([], { pages }), 'skalk').meant, undefined);
+    assert.equal(engine.search(indexOf([], { pages }), 'skattekoort').meant, 'skattekort');
   });
   test('a right word is never mended', () => assert.equal(engine.search(index, 'resumé').meant, undefined));
 });

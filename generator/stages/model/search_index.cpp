@@ -1,6 +1,7 @@
 // What the search of a language looks through, as one call that generator/browser/search.js answers: a script also
 // loads from a folder, where a browser refuses to fetch data. Shape:
 //   words    the table by which search_engine.js folds what a person types
+//   spelt    folded words as people write them, where case is not all that differs
 //   facets   code and values (code, label) in their order
 //   entries  h address, n name, s summary, t and x what is searched (folded: name, the rest), f for each facet the
 //            values by number, l language of the text where it is another
@@ -28,11 +29,12 @@ class IndexMaker {
   json::Value make() {
     number_values();
     json::Value index = {{"words", words()}, {"facets", facets()}, {"entries", json::Value::array()},
-                         {"pages", json::Value::array()}};
+                         {"pages", json::Value::array()}, {"spelt", json::Value::object()}};
     for (const std::uint32_t entry : site_.sorted[locale_]) index["entries"].push_back(entry_document(entry));
     for (const LifeSituation& situation : site_.situations) index["pages"].push_back(situation_document(situation));
     for (const GuidancePlan& plan : site_.guidance) index["pages"].push_back(guidance_document(plan));
     for (const GlossaryTerm& term : site_.documents->glossary.terms) index["pages"].push_back(term_document(term));
+    index["spelt"] = std::move(spellings_);
     return index;
   }
 
@@ -102,7 +104,7 @@ class IndexMaker {
     return labels;
   }
 
-  json::Value situation_document(const LifeSituation& situation) const {
+  json::Value situation_document(const LifeSituation& situation) {
     // Of all languages: who reads another one has often met the Danish word.
     std::string keywords;
     for (const auto& [language, words] : situation.keywords) {
@@ -114,7 +116,7 @@ class IndexMaker {
     return document;
   }
 
-  json::Value guidance_document(const GuidancePlan& plan) const {
+  json::Value guidance_document(const GuidancePlan& plan) {
     const GuidanceDocument& page = site_.documents->guidance[plan.documents[locale_]];
     const std::string lang = voice_.marked(page.locale);
     std::string keywords;
@@ -126,7 +128,7 @@ class IndexMaker {
     return document;
   }
 
-  json::Value term_document(const GlossaryTerm& term) const {
+  json::Value term_document(const GlossaryTerm& term) {
     std::string words;
     if (const auto own = term.forms.find(voice_.tag()); own != term.forms.end()) {
       for (const std::string& form : own->second) words += " " + form;
@@ -139,9 +141,12 @@ class IndexMaker {
   }
 
   json::Value text_document(const std::string& href, const pages::Text& name, const pages::Text& summary,
-                            std::string_view more) const {
+                            std::string_view more) {
+    const std::string rest = fmt::format("{} {}", summary.text, more);
+    words_.folding.note_spellings(name.text, spellings_);
+    words_.folding.note_spellings(rest, spellings_);
     json::Value document = {{"h", href}, {"n", name.text}, {"s", summary.text}, {"t", words_.folding.fold(name.text)},
-                            {"x", words_.folding.fold(fmt::format("{} {}", summary.text, more))}};
+                            {"x", words_.folding.fold(rest)}};
     if (!name.lang.empty()) document["l"] = name.lang;
     return document;
   }
@@ -150,6 +155,7 @@ class IndexMaker {
   std::uint32_t locale_;
   modelling::Voice voice_;
   modelling::SearchWords words_;
+  std::map<std::string, std::string, std::less<>> spellings_;
   std::vector<std::vector<json::Value>> values_of_;   // by entry, by facet: numbers of values
 };
 

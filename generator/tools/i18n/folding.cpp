@@ -3,6 +3,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "tools/i18n/icu_text.hpp"
 
@@ -18,6 +20,9 @@ icu::UnicodeString normalized(const icu::UnicodeString& text, bool composed) {
   return U_FAILURE(status) ? text : normalizer->normalize(text, status);
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
 bool is_mark(char32_t letter) { return (U_GET_GC_MASK(static_cast<UChar32>(letter)) & U_GC_M_MASK) != 0; }
 bool is_word(char32_t letter) {
   return (U_GET_GC_MASK(static_cast<UChar32>(letter)) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;
@@ -38,13 +43,32 @@ Folding::Folding(Language language, std::map<std::string, std::string, std::less
   }
 }
 
+std::string Folding::lowered(std::string_view text) const {
+  return from_icu(normalized(to_icu(language_.lower(text)), true));
+}
+
 std::string Folding::fold(std::string_view text) const {
-  const std::string lowered = from_icu(normalized(to_icu(language_.lower(text)), true));
+  const std::string letters = lowered(text);
   std::string folded;
-  folded.reserve(lowered.size());
-  for (std::size_t offset = 0; offset < lowered.size();) append(folded, next_code_point(lowered, offset));
+  folded.reserve(letters.size());
+  for (std::size_t offset = 0; offset < letters.size();) append(folded, next_code_point(letters, offset));
   if (folded.ends_with(' ')) folded.pop_back();
   return folded;
+}
+
+void Folding::note_spellings(std::string_view text, std::map<std::string, std::string, std::less<>>& spellings) const {
+  const std::string letters = lowered(text) + ' ';  // the space ends the last word
+  std::size_t begin = 0;
+  for (std::size_t offset = 0; offset < letters.size();) {
+    const std::size_t end = offset;
+    const char32_t letter = next_code_point(letters, offset);
+    if (is_word(letter) || is_mark(letter)) continue;
+    const std::string_view word = std::string_view(letters).substr(begin, end - begin);
+    begin = offset;
+    if (is_ascii(word)) continue;
+    std::string folded = fold(word);
+    if (!folded.empty() && folded != word) spellings.emplace(std::move(folded), word);
+  }
 }
 
 void Folding::append(std::string& out, char32_t letter) const {

@@ -19,7 +19,12 @@ class Folding {
   // Words of letters and digits with one space between them.
   std::string fold(std::string_view text) const;
 
+  // Adds to `spellings`, by the folded word, how a word of the text is spelt in lower case, where folding changed more
+  // than its case. The first spelling stays.
+  void note_spellings(std::string_view text, std::map<std::string, std::string, std::less<>>& spellings) const;
+
  private:
+  std::string lowered(std::string_view text) const;
   void append(std::string& out, char32_t letter) const;
 
   Language language_;

@@ -180,7 +180,7 @@ TEST_CASE("the index of the search holds each entry with its folded words and th
   term.id = "access";
   term.term.texts = {{"da", "aktindsigt"}};
   term.forms["da"] = {"aktindsigt", "aktindsigten"};
-  term.keywords = {"Dokumenter"};
+  term.keywords = {"Dokumenter", "Læsesal"};
   world.documents.glossary.terms.push_back(std::move(term));
   Site site;
   site.documents = &world.documents;
@@ -203,6 +203,7 @@ TEST_CASE("the index of the search holds each entry with its folded words and th
   CHECK((*index)["pages"][0]["k"] == "situation");
   CHECK((*index)["pages"][0]["x"] == "skole lejrskole");
   CHECK((*index)["pages"].back()["h"] == "../glossary.html#access");
-  CHECK((*index)["pages"].back()["x"] == "aktindsigt aktindsigten dokumenter");
+  CHECK((*index)["pages"].back()["x"] == "aktindsigt aktindsigten dokumenter laesesal");
+  CHECK((*index)["spelt"] == json::Value::parse(R"({"aelle": "ælle", "laesesal": "læsesal"})"));
   CHECK((*index)["words"]["endings"] == json::Value::parse(R"(["er"])"));
 }
