@@ -102,7 +102,7 @@ class EntryPageMaker {
         if (std::find(open.begin(), open.end(), field) == open.end()) open.push_back(field);
       }
     }
-    for (const std::string& field : open) shown.open_fields.push_back(field_link(field));
+    for (const std::string& field : open) shown.open_fields.push_back(question_link(field));
   }
 
   void add_assessments() {
@@ -126,6 +126,14 @@ class EntryPageMaker {
 
   pages::Link field_link(std::string_view path) const {
     return fact_link(site_, voice_, entry_, shown_.frame.root, path);
+  }
+
+  // The same with the question of the field, where it has one: what a reader misses is an answer.
+  pages::Link question_link(std::string_view path) const {
+    pages::Link link = field_link(path);
+    const FieldLabel* label = voice_.locale().labels.field(path);
+    if (label != nullptr && !label->question.empty()) link.text = label->question;
+    return link;
   }
 
   pages::RiskStep shown_step(const RiskStep& step) const {
