@@ -73,9 +73,8 @@ class TemplateWriter {
   }
 
   std::string choices(const Field& field) const {
-    const auto vocabulary = documents_.vocabularies.find(field.vocabulary);
-    if (vocabulary == documents_.vocabularies.end()) return {};
-    const auto& values = vocabulary->second.values;
+    const auto& values = vocabulary_of(documents_.vocabularies, field.vocabulary).values;
+    if (values.empty()) return {};
     std::string text;
     for (std::size_t i = 0; i < std::min(values.size(), most_choices); ++i) {
       text += fmt::format("{}{}", i == 0 ? "" : " · ", values[i].code);

@@ -54,8 +54,7 @@ std::string Words::code(std::string_view code, std::string_view path) const {
   const schema::Field* field = documents_.schema.field(path);
   if (field == nullptr) return std::string(code);
   if (code == "true" || code == "false") return (*this)(code == "true" ? "value.yes" : "value.no");
-  const auto vocabulary = documents_.vocabularies.find(field->vocabulary);
-  const VocabularyValue* value = vocabulary == documents_.vocabularies.end() ? nullptr : vocabulary->second.find(code);
+  const VocabularyValue* value = vocabulary_of(documents_.vocabularies, field->vocabulary).find(code);
   if (value != nullptr) return std::string(value->label.choose(language_, documents_.settings.fallback).text);
   if (field->kind != schema::FieldKind::number) return std::string(code);
   const std::size_t point = code.find('.');

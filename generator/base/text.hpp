@@ -40,6 +40,7 @@ bool is_blank(std::string_view text);
 // The text with every run of white space as one space, and none at its ends.
 std::string one_line(std::string_view text);
 std::string ascii_lower(std::string_view text);
+bool is_ascii(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 // The text up to the end of its first sentence, on one line. A point inside a sentence, as behind an abbreviation, has

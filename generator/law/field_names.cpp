@@ -9,9 +9,9 @@ FieldNames field_names(const schema::Schema& schema, const Vocabularies& vocabul
     name.is_list = field.list;
     name.is_derived = field.requirement == schema::Requirement::derived;
     if (field.kind == schema::FieldKind::boolean) name.codes = {"true", "false"};
-    const auto vocabulary = vocabularies.find(field.vocabulary);
-    if (vocabulary == vocabularies.end()) continue;
-    for (const VocabularyValue& value : vocabulary->second.values) name.codes.push_back(value.code);
+    for (const VocabularyValue& value : vocabulary_of(vocabularies, field.vocabulary).values) {
+      name.codes.push_back(value.code);
+    }
   }
   return names;
 }

@@ -7,9 +7,7 @@
 namespace algoreg::statistics {
 
 std::size_t rank_of(const Vocabularies& vocabularies, std::string_view vocabulary, std::string_view code) {
-  const auto list = vocabularies.find(vocabulary);
-  if (list == vocabularies.end()) return 0;
-  const auto& values = list->second.values;
+  const auto& values = vocabulary_of(vocabularies, vocabulary).values;
   const auto value = std::find_if(values.begin(), values.end(), [&](const auto& each) { return each.code == code; });
   return static_cast<std::size_t>(value - values.begin());
 }

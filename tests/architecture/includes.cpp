@@ -16,6 +16,7 @@ struct Fence {
 
 constexpr std::array fences{Fence{"yaml-cpp/", "tools/yaml"},
                             Fence{"cmark-gfm", "tools/markdown"},
+                            Fence{"unicode/translit.h", "tools/markdown"},  // ids of headings in any script
                             Fence{"unicode/", "tools/i18n"},
                             Fence{"nlohmann/", "tools/json"},
                             Fence{"pugixml", "tools/xml"},

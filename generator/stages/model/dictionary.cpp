@@ -76,9 +76,7 @@ class EntryMaker {
   }
 
   void add_answers(pages::FieldEntry& entry, const Field& field) const {
-    const auto list = site_.documents->vocabularies.find(field.vocabulary);
-    if (list == site_.documents->vocabularies.end()) return;
-    for (const VocabularyValue& value : list->second.values) {
+    for (const VocabularyValue& value : vocabulary_of(site_.documents->vocabularies, field.vocabulary).values) {
       entry.answers.push_back({value.code, voice_.text(value.label), voice_.text(value.help)});
     }
     entry.answer_count = static_cast<std::int64_t>(entry.answers.size());

@@ -106,9 +106,9 @@ class FacetReader {
       facet.values.push_back({found->first, address_segment(code), std::move(label), std::move(help), std::move(found->second)});
       by_code.erase(found);
     };
-    const auto vocabulary = documents_.vocabularies.find(field.vocabulary.empty() ? yes_or_no : field.vocabulary);
-    if (vocabulary != documents_.vocabularies.end()) {
-      for (const VocabularyValue& value : vocabulary->second.values) take(value.code, value.label, value.help);
+    const std::string_view vocabulary = field.vocabulary.empty() ? yes_or_no : field.vocabulary;
+    for (const VocabularyValue& value : vocabulary_of(documents_.vocabularies, vocabulary).values) {
+      take(value.code, value.label, value.help);
     }
     for (const std::string_view code : states) {
       take(code, LocalizedText::read(states_[code]["label"]), LocalizedText::read(states_[code]["help"]));

@@ -59,9 +59,9 @@ class Worksheet {
     std::vector<pages::Term> terms;
     const schema::Field* field = site_.documents->schema.field(path);
     if (field == nullptr) return terms;
-    const auto list = site_.documents->vocabularies.find(field->vocabulary);
-    if (list == site_.documents->vocabularies.end()) return terms;
-    for (const VocabularyValue& value : list->second.values) terms.push_back(voice_.term(field->vocabulary, value.code));
+    for (const VocabularyValue& value : vocabulary_of(site_.documents->vocabularies, field->vocabulary).values) {
+      terms.push_back(voice_.term(field->vocabulary, value.code));
+    }
     return terms;
   }
 

@@ -3,8 +3,6 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "tools/i18n/icu_text.hpp"
 
@@ -20,9 +18,6 @@ icu::UnicodeString normalized(const icu::UnicodeString& text, bool composed) {
   return U_FAILURE(status) ? text : normalizer->normalize(text, status);
 }
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-}
 bool is_mark(char32_t letter) { return (U_GET_GC_MASK(static_cast<UChar32>(letter)) & U_GC_M_MASK) != 0; }
 bool is_word(char32_t letter) {
   return (U_GET_GC_MASK(static_cast<UChar32>(letter)) & (U_GC_L_MASK | U_GC_N_MASK)) != 0;

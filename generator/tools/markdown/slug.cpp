@@ -1,6 +1,8 @@
 #include "tools/markdown/slug.hpp"
 
-#include <array>
+#include <unicode/translit.h>
+
+#include <memory>
 
 #include "base/text.hpp"
 
@@ -10,53 +12,51 @@ namespace {
 
 constexpr std::size_t max_slug_bytes = 60;
 
-// Latin-1 letters from U+00C0 on, in the way they are written in addresses; "" separates like a space.
-constexpr std::array<std::string_view, 64> latin_letters = {
-    "a", "a", "a", "a", "ae", "aa", "ae", "c", "e",  "e", "e", "e", "i",  "i", "i",  "i",
-    "d", "n", "o", "o", "o",  "o",  "oe", "",  "oe", "u", "u", "u", "ue", "y", "th", "ss",
-    "a", "a", "a", "a", "ae", "aa", "ae", "c", "e",  "e", "e", "e", "i",  "i", "i",  "i",
-    "d", "n", "o", "o", "o",  "o",  "oe", "",  "oe", "u", "u", "u", "ue", "y", "th", "y"};
+// How letters are written in addresses: those of Danish and German as their readers write them, all others as ICU
+// brings them to ASCII.
+constexpr const char* spelling_rules =
+    ":: NFC;"
+    "[åÅ] > aa; [æÆäÄ] > ae; [øØöÖ] > oe; [üÜ] > ue;"
+    ":: Any-Latin; :: Latin-ASCII; :: Lower;";
 
-// Latin letters of more European languages, from U+0100 on.
-constexpr std::array<std::string_view, 128> more_latin_letters = {
-    "a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d",
-    "d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
-    "g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i",
-    "i", "i", "ij", "ij", "j", "j", "k", "k", "k", "l", "l", "l", "l", "l", "l", "l",
-    "l", "l", "l", "n", "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o",
-    "o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
-    "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
-    "u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};
-
-bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
-
-// How a code point is written in a slug; empty separates words.
-std::string spelling(char32_t c) {
-  if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return std::string(1, static_cast<char>(c));
-  if (c >= 'A' && c <= 'Z') return std::string(1, static_cast<char>(c - 'A' + 'a'));
-  if (c >= 0xC0 && c <= 0xFF) return std::string(latin_letters[c - 0xC0]);
-  if (c >= 0x100 && c <= 0x17F) return std::string(more_latin_letters[c - 0x100]);
-  return {};
+std::unique_ptr<icu::Transliterator> make_speller() {
+  UErrorCode status = U_ZERO_ERROR;
+  UParseError fault;
+  std::unique_ptr<icu::Transliterator> speller(icu::Transliterator::createFromRules(
+      "slug", icu::UnicodeString::fromUTF8(spelling_rules), UTRANS_FORWARD, fault, status));
+  if (U_FAILURE(status)) speller.reset();
+  return speller;
 }
+
+// The text in letters of ASCII as far as it can be; without the data of ICU as it is.
+std::string in_ascii(std::string_view text) {
+  if (is_ascii(text)) return ascii_lower(text);
+  static const std::unique_ptr<icu::Transliterator> speller = make_speller();
+  if (!speller) return std::string(text);
+  icu::UnicodeString spelt =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+  speller->transliterate(spelt);
+  std::string ascii;
+  return spelt.toUTF8String(ascii);
+}
+
+bool is_slug_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 }  // namespace
 
 std::string slug_of(std::string_view text) {
   std::string slug;
   bool separated = false;
-  for (std::size_t offset = 0; offset < text.size();) {
-    const char32_t c = next_code_point(text, offset);
-    if (is_combining(c)) continue;
-    const std::string letters = spelling(c);
-    if (letters.empty()) {
+  for (const char c : in_ascii(text)) {
+    if (!is_slug_letter(c)) {
       separated = true;
       continue;
     }
     const bool hyphen = separated && !slug.empty();
-    if (slug.size() + letters.size() + (hyphen ? 1 : 0) > max_slug_bytes) break;
+    if (slug.size() + (hyphen ? 2 : 1) > max_slug_bytes) break;
     if (hyphen) slug += '-';
     separated = false;
-    slug += letters;
+    slug += c;
   }
   return slug;
 }

@@ -8,7 +8,7 @@
 namespace algoreg::markdown {
 
 // A slug of the words of a heading: small ASCII letters, digits, hyphens; Danish and German letters are written out,
-// accents dropped. Empty when nothing of the text can be written so, as in Arabic.
+// accents dropped, other scripts written in Latin letters. Empty when the text has neither letters nor digits.
 std::string slug_of(std::string_view text);
 
 // Hands out ids so that none comes twice.

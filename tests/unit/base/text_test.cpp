@@ -59,6 +59,8 @@ TEST_CASE("text is trimmed, split and made small") {
   CHECK(is_blank(" \t"));
   CHECK_FALSE(is_blank(" x"));
   CHECK(ascii_lower("ABC-Å") == "abc-Å");
+  CHECK(is_ascii("ABC-1 \x7F"));
+  CHECK_FALSE(is_ascii("abc-å"));
   CHECK(split("a,,b", ',') == std::vector<std::string_view>{"a", "", "b"});
   CHECK(split("", ',') == std::vector<std::string_view>{""});
 }
