@@ -1,19 +1,16 @@
 #include "app/clock.hpp"
 
-#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
 
+#include "records/sources.hpp"
 #include "tools/git/git.hpp"
 
 namespace algoreg::app {
 
 namespace {
-
-// What makes a site: a change elsewhere, in the site's own folder for one, says nothing about the register.
-const std::array<std::string, 3> folders_of_a_register = {"register", "content", "themes"};
 
 std::optional<Date> date_of_environment(Findings& findings) {
   const char* value = std::getenv("SOURCE_DATE_EPOCH");
@@ -43,7 +40,8 @@ Date today() {
 Date day_of_run(const std::optional<Date>& asked, const std::string& root, Findings& findings) {
   if (asked) return *asked;
   if (const auto date = date_of_environment(findings)) return *date;
-  const auto commit = git::date_of_clean_tree(root, folders_of_a_register);
+  // A change elsewhere, in the site's own folder for one, says nothing about the register.
+  const auto commit = git::date_of_clean_tree(root, source_folders);
   if (!commit) findings.add("FIL-016", start_of(no_file), {{"detail", commit.error().message}});
   if (commit && *commit) return **commit;
   return today();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/commands.hpp"
+#include "app/output_folder.hpp"
 #include "app/pipeline.hpp"
 #include "app/report.hpp"
 #include "base/writing.hpp"
@@ -13,7 +14,6 @@ namespace algoreg::app {
 
 namespace {
 
-constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
 constexpr std::string_view gallery_mark = ".gallery";
 
 // The pages of the gallery, one a locale, with the style and the assets of the theme.
@@ -69,8 +69,9 @@ int run_gallery(const CommonOptions& common, const GalleryCommand& command) {
     findings.sort();
     if (say(*run, findings, words, common.colour)) return findings_fail;
   }
-  const std::string out = command.out.starts_with('/') ? command.out : common.root + "/" + command.out;
-  const Result<void> written = files ? write_gallery(*files, out) : tl::make_unexpected(files.error());
+  const std::optional<std::string> out = output_folder(common.root, command.out, words);
+  if (!out) return wrong_use;
+  const Result<void> written = files ? write_gallery(*files, *out) : tl::make_unexpected(files.error());
   if (!written) {
     say_failure(written.error().path, written.error().message);
     return file_or_network;

@@ -134,12 +134,12 @@ class CommandLine {
       return Command(build_);
     });
     add_judging(command);
-    command->add_option("--out", build_.out, "folder of the site")->type_name("DIR");
+    command->add_option("--out", build_.out, "folder of the site, seen from the root")->type_name("DIR");
     command->add_option("--base-url", build_.base_url, "address of the site, instead of the one in register.yaml")
         ->type_name("URL")
         ->check(CLI::Validator(check_url, ""));
     command->add_flag("--preview", build_.preview, "pages say that they are a preview and ask not to be found");
-    command->add_flag("--no-cache", build_.no_cache, "ignore what earlier builds left; the site is the same");
+    command->add_flag("--no-cache", build_.no_cache, "write every file anew, also those that have not changed; the site is the same");
   }
 
   void add_validate() {
@@ -190,7 +190,7 @@ class CommandLine {
   void add_gallery() {
     CLI::App* command = add("gallery", "writes pages that show every component of the theme with its examples",
                             [this] { return Command(gallery_); });
-    command->add_option("--out", gallery_.out, "folder of the pages")->type_name("DIR");
+    command->add_option("--out", gallery_.out, "folder of the pages, seen from the root")->type_name("DIR");
   }
 
   // Options may stand before the command: the first word that is no option and no option's value is the command.

@@ -105,9 +105,11 @@ Result<BuildResult> fill_and_publish(Run& run, FileWriter& writer, emit::Staging
 
 }  // namespace
 
-Result<BuildResult> write_site(Run& run, const std::string& out) {
+Result<BuildResult> write_site(Run& run, const std::string& out, bool reuses) {
   DiskWriter writer;
-  auto staging = emit::Staging::open(writer, emit::OutputPlaces::beside(out));
+  auto places = emit::OutputPlaces::beside(out);
+  places.reuses = reuses;
+  auto staging = emit::Staging::open(writer, std::move(places));
   if (!staging) return tl::make_unexpected(staging.error());
   auto result = fill_and_publish(run, writer, *staging);
   if (!result || !result->published) staging->discard();

@@ -53,7 +53,8 @@ struct BuildResult {
 };
 
 // Writes the site of a run that passed the first gate. The old site stays until the new one is whole and sound.
-Result<BuildResult> write_site(Run& run, const std::string& out);
+// `reuses`: files that have not changed are taken from the old one.
+Result<BuildResult> write_site(Run& run, const std::string& out, bool reuses);
 
 // The folder of the built-in layer: beside the program, in a build as after an installation; empty if there is none.
 std::string built_in_folder();

@@ -15,8 +15,6 @@ namespace algoreg::app {
 
 namespace {
 
-constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
-
 // The first failure of jobs that run side by side; later ones see it and stop.
 class FirstFailure {
  public:

@@ -1,6 +1,7 @@
 // The files of a run: where each came from and its bytes. Made by stages/load; a FileId is an index into it.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +16,12 @@ enum class SourceKind : std::uint8_t {
   settings, schema, rule, vocabulary, law, glossary, catalogue, entry, guidance, guidance_asset, theme, theme_asset,
   script
 };
+
+// The folders of a register that a site is made of.
+inline const std::array<std::string, 3> source_folders = {"register", "content", "themes"};
+
+// The most bytes of a picture, a font or another file that is copied as it is.
+constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
 
 struct Source {
   std::string path;           // from the root of its layer, with /

@@ -1,6 +1,8 @@
 #include "law/checks/privacy.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "base/text.hpp"
 #include "law/checks/privacy_characters.hpp"
@@ -43,7 +45,7 @@ class Scan {
   std::vector<Hit> run() {
     const std::uint8_t* const triggers = scanner_.triggers_[static_cast<std::size_t>(scope_)].data();
     const std::size_t size = text_.size();
-    for (std::size_t i = 0; i < size && hits_.size() < Scanner::most_hits;) {
+    for (std::size_t i = 0; i < size;) {
       const std::uint8_t trigger = triggers[pair_of(text_[i], i + 1 < size ? text_[i + 1] : '\0')];
       i = trigger == 0 ? i + 1 : std::max(i + 1, look(i, trigger));
     }
@@ -64,7 +66,15 @@ class Scan {
   }
 
   std::size_t add(std::string_view code, std::size_t begin, std::size_t end, bool doubtful) {
-    if (scope_ != Scope::published || !doubtful) hits_.push_back({code, begin, end, doubtful});
+    if (scope_ == Scope::published && doubtful) return end;
+    Count& count = counts_[{code, doubtful}];
+    if (count.hits == Scanner::most_hits) {
+      hits_[count.last].end = end;
+    } else {
+      ++count.hits;
+      count.last = hits_.size();
+      hits_.push_back({code, begin, end, doubtful});
+    }
     return end;
   }
 
@@ -180,6 +190,11 @@ class Scan {
   Scope scope_;
   Date today_;
   std::vector<Hit> hits_;
+  struct Count {
+    std::size_t hits = 0;
+    std::size_t last = 0;  // of them, in hits_
+  };
+  std::map<std::pair<std::string_view, bool>, Count> counts_;  // by code and doubt
 };
 
 Scanner::Scanner(Lists lists) : lists_(std::move(lists)) {

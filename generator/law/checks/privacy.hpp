@@ -35,7 +35,9 @@ class Scanner {
  public:
   explicit Scanner(Lists lists);
 
-  // The hits of a text in their order, at most `most_hits`. Days after `today` are nobody's birthday.
+  // The hits of a text in their order. Of each code, sure or doubtful, there are at most `most_hits`: the last of them
+  // reaches to the end of all that follow, so that nothing found is lost or shown. Days after `today` are nobody's
+  // birthday.
   std::vector<Hit> scan(std::string_view text, Scope scope, Date today) const;
 
   static constexpr std::size_t most_hits = 100;

@@ -40,29 +40,40 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // ASCII, as there are many dashes and spaces.
 bool may_be_in_number(char c) { return is_digit(c) || c == '-' || c == '.' || c == ' ' || (c & '\x80') != 0; }
 
+// Whether what begins at `begin` can interrupt a number. Asked before its end is looked for, so that inside a long run of
+// marks or tags nobody looks again.
+bool may_interrupt_number(std::string_view raw, std::size_t begin) { return begin > 0 && may_be_in_number(raw[begin - 1]); }
+
 // Whether what stands from `begin` to `end` interrupts a number.
 bool interrupts_number(std::string_view raw, std::size_t begin, std::size_t end) {
-  if (begin == 0 || end >= raw.size()) return false;
+  if (!may_interrupt_number(raw, begin) || end >= raw.size()) return false;
   const char before = raw[begin - 1], after = raw[end];
-  return may_be_in_number(before) && may_be_in_number(after) && (is_digit(before) || is_digit(after));
+  return may_be_in_number(after) && (is_digit(before) || is_digit(after));
 }
 
 // Marks of emphasis and code. Underscores between two digits are letters to Markdown.
 Escape marks_at(std::string_view raw, std::size_t begin) {
+  if (!may_interrupt_number(raw, begin)) return {};
   const std::size_t end = std::min(raw.find_first_not_of("*_~`", begin), raw.size());
   if (!interrupts_number(raw, begin, end)) return {};
   const bool underscores = raw.substr(begin, end - begin).find_first_not_of('_') == std::string_view::npos;
   return underscores && is_digit(raw[begin - 1]) && is_digit(raw[end]) ? Escape{} : Escape{end, 0};
 }
 
+// The tags that can set part of a number apart.
+constexpr std::array<std::string_view, 8> inline_tags{"<strong>", "</strong>", "<em>", "</em>",
+                                                      "<del>",    "</del>",    "<code>", "</code>"};
+
 // Tags that set part of a number apart, one behind the other.
 Escape tags_at(std::string_view html, std::size_t begin) {
+  if (!may_interrupt_number(html, begin)) return {};
   std::size_t end = begin;
   while (end < html.size() && html[end] == '<') {
-    std::string_view name = html.substr(end + 1, html.find('>', end) - end - 1);
-    if (name.starts_with('/')) name.remove_prefix(1);
-    if (name != "strong" && name != "em" && name != "del" && name != "code") return {};
-    end = html.find('>', end) + 1;
+    const auto tag = std::find_if(inline_tags.begin(), inline_tags.end(), [rest = html.substr(end)](std::string_view one) {
+      return rest.starts_with(one);
+    });
+    if (tag == inline_tags.end()) return {};
+    end += tag->size();
   }
   return interrupts_number(html, begin, end) ? Escape{end, 0} : Escape{};
 }

@@ -82,8 +82,8 @@ class Reader {
 
   // In 2026-11-20-1015 the day is not the beginning of anything.
   bool continues_a_number(char32_t mark) const {
-    if (begin_ < 2 || character_before(text_, begin_) != mark) return false;
-    return is_digit(text_[previous_character(text_, begin_) - 1]);
+    const std::size_t before = previous_character(text_, begin_);
+    return before > 0 && character_before(text_, begin_) == mark && is_digit(text_[before - 1]);
   }
 
   std::string_view text_;

@@ -24,6 +24,21 @@ bool bears_mark(FileWriter& writer, const OutputPlaces& places) {
   return places.words_of_mark.empty() || std::any_of(lines.begin(), lines.end(), has_words);
 }
 
+std::string workshop_of(const std::filesystem::path& live) {
+  return (live.parent_path() / fmt::format(".{}.algoreg", live.filename().string())).string();
+}
+
+// A site inside another would be lost with the next build of that one.
+Result<void> check_above(FileWriter& writer, const OutputPlaces& places) {
+  std::error_code error;
+  const std::filesystem::path live = std::filesystem::absolute(places.live, error);
+  for (std::filesystem::path above = live.parent_path(); above != above.root_path(); above = above.parent_path()) {
+    if (!writer.exists(workshop_of(above))) continue;
+    return failure(places.live, fmt::format("this folder lies in {}, which is a site made by algoreg", above.string()));
+  }
+  return {};
+}
+
 // Whether everything in the live folder was put there by a build.
 Result<void> check_live(FileWriter& writer, const OutputPlaces& places) {
   if (!writer.exists(places.live) || writer.is_empty_folder(places.live)) return {};
@@ -31,7 +46,11 @@ Result<void> check_live(FileWriter& writer, const OutputPlaces& places) {
     return failure(places.live, "this folder is not empty and holds no site made by algoreg; it is left alone");
   }
   const std::vector<std::string> ours = writer.lines_of(places.files);
-  if (ours.empty()) return {};
+  if (ours.empty()) {
+    return failure(places.live, fmt::format("nothing says which of its files algoreg made, as {} is gone, and the others "
+                                            "would be lost; delete the folder or choose another",
+                                            places.files));
+  }
   const auto files = writer.files_below(places.live);
   if (!files) return tl::make_unexpected(files.error());
   for (const std::string& file : *files) {
@@ -49,7 +68,7 @@ OutputPlaces OutputPlaces::beside(const std::string& live) {
   if (!path.has_filename()) path = path.parent_path();
   std::error_code error;
   if (std::filesystem::is_symlink(path, error)) path = std::filesystem::weakly_canonical(path, error);
-  const std::string workshop = (path.parent_path() / fmt::format(".{}.algoreg", path.filename().string())).string();
+  const std::string workshop = workshop_of(path);
   return {path.string(), workshop, workshop + "/next", workshop + "/previous", workshop + "/lock",
           workshop + "/files"};
 }
@@ -80,6 +99,7 @@ Staging::Staging(FileWriter& writer, OutputPlaces places, OutputLock lock)
       counts_(std::make_unique<Counts>()) {}
 
 Result<Staging> Staging::open(FileWriter& writer, OutputPlaces places) {
+  if (auto above = check_above(writer, places); !above) return tl::make_unexpected(above.error());
   if (auto checked = check_live(writer, places); !checked) return tl::make_unexpected(checked.error());
   if (auto made = writer.make_folders(places.workshop); !made) return tl::make_unexpected(made.error());
   auto lock = OutputLock::take(places.lock);
@@ -141,7 +161,7 @@ Result<void> Staging::write(const Artifact& artifact) {
   const std::string staged = fmt::format("{}/{}", places_.next, artifact.path);
   counts_->bytes += artifact.bytes.size();
   count(artifact.path);
-  if (writer_->holds(live, artifact.bytes)) return link_or_copy(live, staged);
+  if (places_.reuses && writer_->holds(live, artifact.bytes)) return link_or_copy(live, staged);
   return write_file(*writer_, staged, artifact.bytes);
 }
 

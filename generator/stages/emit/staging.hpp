@@ -22,9 +22,10 @@ struct OutputPlaces {
   std::string previous;  // the old site on file systems that can't exchange two folders
   std::string lock;
   std::string files;     // the paths of the files that the last build put into `live`
-  // A folder that holds this file with these words is ours, where no such list is left.
+  // A folder that holds this file with these words is a site.
   std::string mark = "api/v1/index.json";
   std::string words_of_mark = "\"schema_version\"";
+  bool reuses = true;    // takes files from `live` that have not changed
 
   // A site behind a link is written where the link leads.
   static OutputPlaces beside(const std::string& live);
@@ -48,8 +49,8 @@ class StreamedFile;
 // The staging tree. Its calls may come from several threads for different paths.
 class Staging {
  public:
-  // Makes an empty staging tree; clears what a killed build left. Fails where `live` holds anything that we did not put
-  // there: publishing would delete it.
+  // Makes an empty staging tree; clears what a killed build left. Fails where `live` holds anything that is not known to
+  // come from a build, as publishing would delete it, and where `live` lies in another site.
   static Result<Staging> open(FileWriter& writer, OutputPlaces places);
 
   // Puts a finished file into the tree.

@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::uint64_t entry_limit = 256 * 1024;
 constexpr std::uint64_t data_limit = 2 * 1024 * 1024;
-constexpr std::uint64_t asset_limit = 10 * 1024 * 1024;
 constexpr int deepest_folder = 8;
 
 // A folder of a register: what its files are and how they end.
@@ -62,6 +61,14 @@ SourceKind kind_of(const Place& place, std::string_view path) {
   return is_text ? SourceKind::theme : SourceKind::theme_asset;
 }
 
+// Letters of ASCII, digits, points, hyphens, underscores: the same in a path and in an address.
+bool is_address(std::string_view path) {
+  return std::all_of(path.begin(), path.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' ||
+           c == '_' || c == '/';
+  });
+}
+
 bool is_asset(SourceKind kind) { return kind == SourceKind::guidance_asset || kind == SourceKind::theme_asset; }
 
 std::uint64_t limit_of(SourceKind kind) {
@@ -76,9 +83,10 @@ class Loader {
   void add_layer(const Layer& layer) {
     layer_ = &layer;
     if (!layer.built_in) {
-      const auto settings = layer.files->status("register/register.yaml");
-      if (settings && settings->kind != FileKind::missing) {
-        take("register/register.yaml", *settings, SourceKind::settings);
+      const std::string path = "register/register.yaml";
+      const auto settings = layer.files->status(path);
+      if (is_way("register", SourceKind::settings) && settings && settings->kind != FileKind::missing) {
+        take(path, *settings, SourceKind::settings);
       }
     }
     for (const Place& place : places) {
@@ -105,10 +113,20 @@ class Loader {
   // Built-in folders may be links of the installation; those of a register may not lead out of it.
   void enter(const Place& place) {
     const std::string folder(place.folder);
-    const auto status = layer_->files->status(folder);
-    const bool is_no_folder = status && status->kind != FileKind::missing && status->kind != FileKind::folder;
-    if (is_no_folder && !layer_->built_in) return fault(folder, place.kind, "FIL-014", "");
-    walk(place, folder, 0);
+    if (layer_->built_in || is_way(folder, place.kind)) walk(place, folder, 0);
+  }
+
+  // Whether every step of the way to a folder is a folder, as far as it is there; the first that is none is a finding.
+  bool is_way(std::string_view folder, SourceKind kind) {
+    for (std::size_t end = 0; end != std::string_view::npos;) {
+      end = folder.find('/', end + 1);
+      const std::string step(folder.substr(0, end));
+      const auto status = layer_->files->status(step);
+      if (!status || status->kind == FileKind::missing || status->kind == FileKind::folder) continue;
+      fault(step, kind, "FIL-014", "");
+      return false;
+    }
+    return true;
   }
 
   void walk(const Place& place, const std::string& folder, int depth) {
@@ -136,6 +154,8 @@ class Loader {
       fault(path, kind, "FIL-014", "");
     } else if (kind == SourceKind::guidance_asset && !has_one_of(path, guidance_asset_endings)) {
       fault(path, kind, "FIL-012", ".png`, `.jpg`, `.jpeg`, `.webp`, `.gif`, `.pdf");
+    } else if (is_asset(kind) && !is_address(path)) {
+      fault(path, kind, "FIL-019", "");
     } else if (!is_asset(kind) && !place.ending.empty() && !path.ends_with(place.ending)) {
       fault(path, kind, "FIL-012", std::string(place.ending));
     } else {

@@ -22,6 +22,7 @@ struct Disk {
   void put_site() {
     writer.put("/www/site/api/v1/index.json", index);
     writer.put("/www/site/da/index.html", "old");
+    writer.put(places.files, "api/v1/index.json\nda/index.html\n");
   }
 };
 
@@ -58,6 +59,16 @@ TEST_CASE("an unchanged file is a second name of the live one, a changed one is 
   CHECK(disk.writer.share_bytes("/www/site/da/index.html", "/www/.site.algoreg/next/da/index.html"));
   CHECK(disk.writer.tree("/www/.site.algoreg/next/api").at("v1/index.json") == "{\"a\":1}");
   CHECK(disk.writer.tree("/www/site").at("api/v1/index.json") == index);
+}
+
+TEST_CASE("who wants none of the old site gets every file new") {
+  Disk disk;
+  disk.put_site();
+  disk.places.reuses = false;
+  auto staging = Staging::open(disk.writer, disk.places);
+  REQUIRE(staging);
+  REQUIRE(staging->write({"da/index.html", "old"}));
+  CHECK_FALSE(disk.writer.share_bytes("/www/site/da/index.html", "/www/.site.algoreg/next/da/index.html"));
 }
 
 TEST_CASE("where the file system has no links an unchanged file is copied") {
@@ -120,6 +131,25 @@ TEST_CASE("a file that somebody put into the site is not lost") {
   REQUIRE_FALSE(staging);
   CHECK(staging.error().path == "/www/site/CNAME");
   CHECK(disk.writer.tree("/www/site").size() == 2);
+}
+
+TEST_CASE("a site of which nothing says what is ours in it is left alone") {
+  Disk disk;
+  disk.put_site();
+  REQUIRE(disk.writer.remove_all(disk.places.files));
+  const auto staging = Staging::open(disk.writer, disk.places);
+  REQUIRE_FALSE(staging);
+  CHECK(staging.error().path == "/www/site");
+  CHECK(disk.writer.tree("/www/site").size() == 2);
+}
+
+TEST_CASE("a folder inside a site is no place for another") {
+  Disk disk;
+  disk.put_site();
+  disk.places.live = "/www/site/da/sub";
+  const auto staging = Staging::open(disk.writer, disk.places);
+  REQUIRE_FALSE(staging);
+  CHECK(staging.error().message == "this folder lies in /www/site, which is a site made by algoreg");
 }
 
 TEST_CASE("before the trees change places the files of both are ours") {

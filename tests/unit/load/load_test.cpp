@@ -124,6 +124,13 @@ TEST_CASE("a file with another ending is a finding") {
   CHECK(Loaded({}, {{"content/da/om.txt", "x"}}).faults() == "FIL-012 content/da/om.txt\n");
 }
 
+TEST_CASE("an asset whose name is no address is a finding") {
+  CHECK(Loaded({}, {{"content/assets/a b.png", "x"}}).faults() == "FIL-019 content/assets/a b.png\n");
+  CHECK(Loaded({}, {{"content/assets/a\nb.png", "x"}}).faults() == "FIL-019 content/assets/a\nb.png\n");
+  CHECK(Loaded({}, {{"themes/own/assets/a#.svg", "x"}}).faults() == "FIL-019 themes/own/assets/a#.svg\n");
+  CHECK(Loaded({}, {{"content/assets/Kort-over_2.png", "x"}}).faults() == "");
+}
+
 TEST_CASE("a file over its limit is a finding and its bytes are not read") {
   const Loaded loaded({}, {{"register/entries/big.yaml", std::string(256 * 1024 + 1, 'x')},
                            {"register/entries/fits.yaml", std::string(256 * 1024, 'x')}});

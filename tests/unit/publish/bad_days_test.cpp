@@ -32,7 +32,12 @@ struct Disk {
     writer.has_links = has_links;
     writer.has_exchange = has_exchange;
     if (!has_old_site) return;
-    for (const auto& [path, bytes] : old_site) writer.put("/www/site/" + path, bytes);
+    std::string files;
+    for (const auto& [path, bytes] : old_site) {
+      writer.put("/www/site/" + path, bytes);
+      files += path + "\n";
+    }
+    writer.put(places.files, files);
   }
   Tree live() const { return writer.tree(places.live); }
 };
