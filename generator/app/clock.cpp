@@ -12,19 +12,19 @@ namespace algoreg::app {
 
 namespace {
 
+// Past the year 9999 a date has no ISO form.
+constexpr std::int64_t last_moment = 253'402'300'799;
+
 std::optional<Date> date_of_environment(Findings& findings) {
   const char* value = std::getenv("SOURCE_DATE_EPOCH");
   if (value == nullptr) return std::nullopt;
   const std::string_view text = value;
   std::int64_t seconds = 0;
   const auto [rest, error] = std::from_chars(text.begin(), text.end(), seconds);
-  // Past the year 9999 a date has no ISO form.
-  constexpr std::int64_t last_second = 253'402'300'799;
-  if (error != std::errc{} || rest != text.end() || seconds < 0 || seconds > last_second) {
-    findings.add("FIL-017", start_of(no_file), {{"value", text}});
-    return std::nullopt;
-  }
-  return date_of_unix_time(seconds);
+  const bool is_moment = error == std::errc{} && rest == text.end() && seconds >= 0 && seconds <= last_moment;
+  if (is_moment && is_day_of_law(date_of_unix_time(seconds))) return date_of_unix_time(seconds);
+  findings.add("FIL-017", start_of(no_file), {{"value", text}});
+  return std::nullopt;
 }
 
 Date today() {
@@ -43,7 +43,7 @@ Date day_of_run(const std::optional<Date>& asked, const std::string& root, Findi
   // A change elsewhere, in the site's own folder for one, says nothing about the register.
   const auto commit = git::date_of_clean_tree(root, source_folders);
   if (!commit) findings.add("FIL-016", start_of(no_file), {{"detail", commit.error().message}});
-  if (commit && *commit) return **commit;
+  if (commit && *commit && is_day_of_law(**commit)) return **commit;
   return today();
 }
 

@@ -85,13 +85,13 @@ class TemplateWriter {
   // What an entry can't do without: real values where they are known, else an honest "unknown".
   void write_value(const Field& field, std::size_t depth) {
     const std::string_view name = name_of(field);
-    if (field.path == "id") return line("", depth, fmt::format("id: {}", id_));
+    if (field.path == "id") return line("", depth, fmt::format("id: \"{}\"", id_));
     if (field.path == "schema_version") return line("", depth, fmt::format("schema_version: \"{}\"", schema_version));
     if (field.path == "status") return line("", depth, "status: idea");
     if (field.path == "publication.level") return line("", depth, "level: full");
     line("", depth, fmt::format("{}:", name));
     if (field.path == "name") {
-      line("", depth + 1, fmt::format("{}: {}", documents_.settings.locales.front(), id_));
+      line("", depth + 1, fmt::format("{}: \"{}\"", documents_.settings.locales.front(), id_));
     } else {
       line("", depth + 1, fmt::format("unknown: {}", words_("new.not_answered")));
     }

@@ -10,8 +10,6 @@ namespace {
 
 constexpr char32_t cover = 0x2022;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Letters and digits of ASCII, and everything beyond it.
 bool can_be_read(char32_t c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;

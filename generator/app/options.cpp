@@ -8,6 +8,7 @@
 
 #include "app/version.hpp"
 #include "base/text.hpp"
+#include "records/rule_book.hpp"
 #include "tools/schema/pattern.hpp"
 
 namespace algoreg::app {
@@ -15,10 +16,8 @@ namespace algoreg::app {
 namespace {
 
 std::string check_date(const std::string& text) {
-  // A slip of the keyboard such as 0206 would judge by a law that nobody has.
   const std::optional<Date> date = parse_date(text);
-  const bool is_near = date && date->year() >= std::chrono::year{1900} && date->year() < std::chrono::year{2200};
-  return is_near ? std::string{} : text + " is no date such as 2026-11-21";
+  return date && is_day_of_law(*date) ? std::string{} : text + " is no date such as 2026-11-21";
 }
 
 // As register.schema.json asks of base_url.
@@ -115,12 +114,11 @@ class CommandLine {
   }
 
   static std::string check_classes(const std::string& text) {
-    static constexpr std::array<std::string_view, 6> classes = {"data",   "privacy", "compliance",
-                                                                "policy", "quality", "none"};
     for (const std::string_view part : split(text, ',')) {
       const std::size_t colon = part.find(':');
       const std::string_view bar = colon == std::string_view::npos ? "error" : part.substr(colon + 1);
-      const bool is_class = std::find(classes.begin(), classes.end(), part.substr(0, colon)) != classes.end();
+      const std::string_view name = part.substr(0, colon);
+      const bool is_class = name == "none" || std::find(finding_classes.begin(), finding_classes.end(), name) != finding_classes.end();
       if (!is_class || (bar != "error" && bar != "warning" && bar != "info")) {
         return std::string(part) + " is no class of findings";
       }

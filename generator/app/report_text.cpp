@@ -19,8 +19,6 @@ constexpr std::size_t before_caret = 60;
 constexpr std::size_t short_report = 3;
 constexpr std::size_t most_codes = 4;
 
-constexpr std::array<std::string_view, 5> classes = {"privacy", "data", "compliance", "policy", "quality"};
-
 std::int64_t number(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 // The code points of a line from `first` on, at most `count`.
@@ -102,7 +100,7 @@ std::string Report::block(const SaidFinding& said, const Style& style) const {
 std::string Report::order_of_work(const Style& style) const {
   std::map<std::pair<Severity, std::size_t>, CodeCounts> groups;
   for (const SaidFinding& said : said_) {
-    const auto place = std::find(classes.begin(), classes.end(), said.rule->finding_class) - classes.begin();
+    const auto place = std::find(finding_classes.begin(), finding_classes.end(), said.rule->finding_class) - finding_classes.begin();
     ++groups[{said.severity, static_cast<std::size_t>(place)}][said.finding->code];
   }
   std::string text = words_("summary.order") + "\n";
@@ -111,7 +109,7 @@ std::string Report::order_of_work(const Style& style) const {
     for (const auto& [code, times] : codes) count += times;
     const std::string what = words_(fmt::format("summary.{}", to_string(group.first)), {{"count", number(count)}});
     const std::string class_words =
-        group.second < classes.size() ? words_(fmt::format("class.{}", classes[group.second])) : std::string();
+        group.second < finding_classes.size() ? words_(fmt::format("class.{}", finding_classes[group.second])) : std::string();
     text += fmt::format("  {}, {}: {}\n", style.severity(group.first, what), class_words, frequent(codes));
   }
   return text + words_("summary.explain") + "\n";

@@ -33,6 +33,8 @@ std::string to_iso(Date date) {
                      static_cast<unsigned>(date.day()));
 }
 
+bool is_day_of_law(Date date) { return date.year() >= std::chrono::year{1900} && date.year() < std::chrono::year{2200}; }
+
 Date date_of_unix_time(std::int64_t seconds) {
   const std::chrono::sys_seconds moment{std::chrono::seconds{seconds}};
   return Date{std::chrono::floor<std::chrono::days>(moment)};

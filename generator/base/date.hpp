@@ -15,6 +15,10 @@ std::optional<Date> parse_date(std::string_view text);
 
 std::string to_iso(Date date);
 
+// Whether a register can be judged by the law of that day: 1900 to 2199. A slip of the keyboard such as 0206, or the
+// clock of a machine that was never set, would judge by a law that nobody has.
+bool is_day_of_law(Date date);
+
 // The date of a moment given in seconds since 1970, in UTC.
 Date date_of_unix_time(std::int64_t seconds);
 

@@ -48,13 +48,13 @@ std::size_t edit_distance(std::string_view left, std::string_view right, std::si
   return last[width - 1];
 }
 
-// White space as Unicode has it, and what has neither shape nor width.
-bool is_invisible(char32_t c) {
-  return c <= U' ' || c == U'\u00A0' || c == U'\u1680' || (c >= U'\u2000' && c <= U'\u200F') || c == U'\u2028' ||
-         c == U'\u2029' || c == U'\u202F' || c == U'\u205F' || c == U'\u2060' || c == U'\u3000' || c == U'\uFEFF';
-}
-
 }  // namespace
+
+bool is_invisible(char32_t c) {
+  return c <= U' ' || c == 0x7F || c == 0xA0 || c == 0xAD || c == 0x61C || c == 0x115F || c == 0x1160 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0x2800 ||
+         c == 0x3000 || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0;
+}
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -148,6 +148,14 @@ std::string one_line(std::string_view text) {
     }
   }
   return line;
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+  std::size_t offset = 0;
+  for (std::size_t count = 0; count < most && offset < text.size(); ++count) next_code_point(text, offset);
+  std::string start(text.substr(0, offset));
+  if (offset < text.size()) start.append("…");
+  return start;
 }
 
 std::string ascii_lower(std::string_view text) {

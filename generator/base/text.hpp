@@ -31,14 +31,20 @@ std::string_view line_of(std::string_view text, std::uint32_t number);
 
 // Space, tab and line ends: what surrounds words in the files that people write.
 bool is_space(char c);
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 // A letter or digit, or a byte of a character beyond ASCII.
 bool is_word_byte(char c);
 
 std::string_view trim(std::string_view text);
-// Whether valid UTF-8 has nothing that a reader would see: white space of any alphabet and characters without a shape.
+// White space as Unicode has it, and characters that have neither shape nor width.
+bool is_invisible(char32_t c);
+// Whether valid UTF-8 has nothing that a reader would see.
 bool is_blank(std::string_view text);
 // The text with every run of white space as one space, and none at its ends.
 std::string one_line(std::string_view text);
+// The first `most` characters of a text, and an ellipsis where there are more.
+std::string shortened(std::string_view text, std::size_t most);
 std::string ascii_lower(std::string_view text);
 bool is_ascii(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);

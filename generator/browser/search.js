@@ -34,7 +34,7 @@
     const query = new URLSearchParams();
     if (box.value.trim()) query.set('q', box.value.trim());
     for (const { name, value } of boxes.filter((input) => input.checked)) query.append(name, value);
-    const address = query.size > 0 ? `?${query}` : location.pathname;
+    const address = `${query}` ? `?${query}` : location.pathname;
     // A page from a folder may not everywhere change its address: the search works all the same.
     try { history.replaceState(null, '', address); } catch { /* nothing else depends on it */ }
   }

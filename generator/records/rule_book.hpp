@@ -2,6 +2,7 @@
 // or printed. Made by stages/parse.
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -13,10 +14,13 @@
 
 namespace algoreg {
 
+// What findings are about, the most urgent first.
+constexpr std::array<std::string_view, 5> finding_classes = {"privacy", "data", "compliance", "policy", "quality"};
+
 struct Rule {
   std::string code;
   Severity severity = Severity::error;
-  std::string finding_class = "data";   // data, privacy, compliance, policy, quality
+  std::string finding_class = "data";   // one of finding_classes
   LocalizedText message, why, help;
   std::string citation;
   std::string group = {};               // the folder it lies in

@@ -49,6 +49,16 @@ int wait_for(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
+// Kills a child as soon as a path is there. A child that ends before is left for wait_for.
+void kill_at(pid_t child, const std::string& path) {
+  siginfo_t ended{};
+  while (::access(path.c_str(), F_OK) != 0) {
+    if (::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOHANG | WNOWAIT) != 0 || ended.si_pid == child) return;
+    std::this_thread::yield();
+  }
+  ::kill(child, SIGKILL);
+}
+
 }  // namespace
 
 Outcome run(const Program& program) {
@@ -58,10 +68,7 @@ Outcome run(const Program& program) {
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("can't start " + program.command.front());
   if (child == 0) become(program, said / "output", said / "errors");
-  if (program.killed_after) {
-    std::this_thread::sleep_for(*program.killed_after);
-    ::kill(child, SIGKILL);
-  }
+  if (!program.killed_at.empty()) kill_at(child, program.folder + "/" + program.killed_at);
   Outcome outcome;
   outcome.exit_code = wait_for(child);
   if (outcome.exit_code == 127) throw std::runtime_error("can't run " + program.command.front());

@@ -1,7 +1,6 @@
 // Runs a program to its end and gives back what it said. For tests of the finished binary.
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -14,7 +13,7 @@ struct Program {
   std::vector<std::string> environment;  // NAME=value: all that the program sees
   std::string folder;                    // works in it; what it says is kept beside it while it runs
   std::optional<unsigned> file_mask;
-  std::optional<std::chrono::milliseconds> killed_after;
+  std::string killed_at;                 // a path: killed as soon as it is there; empty: runs to its end
 };
 
 struct Outcome {

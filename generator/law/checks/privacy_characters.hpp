@@ -6,10 +6,9 @@
 #include <string>
 #include <string_view>
 
-namespace algoreg::law::privacy {
+#include "base/text.hpp"
 
-inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
-inline bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+namespace algoreg::law::privacy {
 
 // A letter of any script, as far as words in running text need it.
 bool is_letter(char32_t c);

@@ -141,7 +141,7 @@ class MainNumber : public NamedCheck {
   // The country's code may stand in front on either side.
   bool is_known(std::string_view written) const {
     std::string digits;
-    std::copy_if(written.begin(), written.end(), std::back_inserter(digits), privacy::is_digit);
+    std::copy_if(written.begin(), written.end(), std::back_inserter(digits), is_digit);
     return std::any_of(known_.begin(), known_.end(), [&](const std::string& known) {
       return !known.empty() && (digits == known || digits == "45" + known || "45" + digits == known);
     });

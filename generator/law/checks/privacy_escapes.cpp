@@ -34,8 +34,6 @@ Escape read_number(std::string_view raw, std::size_t begin, std::size_t digits, 
   return {begin + size, number};
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // What can be part of a number that is written apart: digits, what stands between them, and any character that is no
 // ASCII, as there are many dashes and spaces.
 bool may_be_in_number(char c) { return is_digit(c) || c == '-' || c == '.' || c == ' ' || (c & '\x80') != 0; }

@@ -29,7 +29,7 @@ struct Token {
 };
 
 bool is_mark(std::string_view text, std::size_t at) { return at < text.size() && (text[at] == '.' || text[at] == ','); }
-bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && privacy::is_digit(text[at]); }
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && is_digit(text[at]); }
 
 std::vector<Token> words_of(std::string_view text) {
   std::vector<Token> words;

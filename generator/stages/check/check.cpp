@@ -3,22 +3,13 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/text.hpp"
+#include "stages/check/page_marks.hpp"
 #include "stages/check/privacy_output.hpp"
 
 namespace algoreg {
 
 namespace {
-
-// The value of an attribute that starts at `offset` with a double quote.
-std::string_view quoted_value(std::string_view html, std::size_t offset) {
-  const std::size_t end = html.find('"', offset + 1);
-  return end == std::string_view::npos ? std::string_view{} : html.substr(offset + 1, end - offset - 1);
-}
-
-bool is_local(std::string_view target) {
-  const std::size_t colon = target.find(':');
-  return !target.starts_with("//") && (colon == std::string_view::npos || colon > target.find_first_of("/?#"));
-}
 
 // The file that a relative address on the page `path` names.
 std::string resolve(const std::string& path, std::string_view address) {
@@ -26,48 +17,12 @@ std::string resolve(const std::string& path, std::string_view address) {
   return (folder / address).lexically_normal().generic_string();
 }
 
-// Whether a <link> only names its target.
-bool is_mere_name(std::string_view relation) {
-  return relation == "alternate" || relation == "canonical" || relation == "license" || relation == "author";
-}
-
 }  // namespace
 
-PageMarks marks_of(std::string_view html) {
-  PageMarks marks;
-  std::size_t tag = html.find('<');
-  while (tag != std::string_view::npos) {
-    bool in_quotes = false;
-    std::size_t end = tag + 1;
-    std::string_view href, relation;
-    for (; end < html.size() && (in_quotes || html[end] != '>'); ++end) {
-      if (html[end] == '"') in_quotes = !in_quotes;
-      if (in_quotes || html[end] != ' ') continue;
-      const std::string_view rest = html.substr(end + 1);
-      if (rest.starts_with("id=\"")) marks.ids.push_back(quoted_value(html, end + 4));
-      if (rest.starts_with("href=\"")) marks.links.push_back(href = quoted_value(html, end + 6));
-      if (rest.starts_with("rel=\"")) relation = quoted_value(html, end + 5);
-      if (!rest.starts_with("src=\"")) continue;
-      marks.links.push_back(quoted_value(html, end + 5));
-      marks.loads.push_back(marks.links.back());
-    }
-    if (html.substr(tag).starts_with("<link ") && !is_mere_name(relation)) marks.loads.push_back(href);
-    tag = html.find('<', end);
-  }
-  return marks;
-}
-
-std::vector<std::string_view> loads_of_style(std::string_view css) {
-  std::vector<std::string_view> targets;
-  for (const std::string_view word : {std::string_view("url("), std::string_view("@import")}) {
-    for (std::size_t at = css.find(word); at != std::string_view::npos; at = css.find(word, at + 1)) {
-      const std::size_t begin = css.find_first_not_of(" \t\n\"'", at + word.size());
-      if (begin == std::string_view::npos) break;
-      targets.push_back(css.substr(begin, css.find_first_of(" \t\n\"');", begin) - begin));
-    }
-  }
-  return targets;
-}
+using checking::is_local;
+using checking::loads_of_style;
+using checking::marks_of;
+using checking::PageMarks;
 
 void Check::page(const std::string& path, std::string_view html, Findings& findings) {
   scan(path, html, findings);
@@ -90,7 +45,9 @@ void Check::data(const std::string& path, std::string_view bytes, Findings& find
 
 void Check::check_loads(const std::string& path, const std::vector<std::string_view>& targets,
                         Findings& findings) const {
-  for (const std::string_view target : std::set<std::string_view>(targets.begin(), targets.end())) {
+  std::set<std::string_view> different;
+  for (const std::string_view target : targets) different.insert(trim(target));
+  for (const std::string_view target : different) {
     const bool is_ours = is_local(target) || target.starts_with(address_);
     if (!is_ours) findings.add("OUT-006", place_of(path), {{"page", path}, {"target", target}});
   }

@@ -48,17 +48,4 @@ class Check {
   std::map<std::string, std::map<std::string, std::string>> wanted_;  // page -> anchor -> a page that links to it
 };
 
-// Ids and link targets of a page, as they stand in its bytes.
-struct PageMarks {
-  std::vector<std::string_view> ids;
-  std::vector<std::string_view> links;   // values of href and src
-  std::vector<std::string_view> loads;   // those of them that a browser asks for by itself
-};
-
-// Reads the marks of well-formed markup such as our templates make.
-PageMarks marks_of(std::string_view html);
-
-// What a style sheet makes a browser ask for: the targets of url() and @import.
-std::vector<std::string_view> loads_of_style(std::string_view css);
-
 }  // namespace algoreg

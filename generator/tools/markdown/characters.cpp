@@ -4,16 +4,6 @@
 
 namespace algoreg::markdown {
 
-namespace {
-
-bool is_empty(char32_t c) {
-  if (c <= 0x20 || c == 0x7F || c == 0xA0 || c == 0xAD || c == 0x61C || c == 0x2800) return true;
-  return (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) || (c >= 0x205F && c <= 0x206F) || c == 0x3000 ||
-         c == 0xFEFF;
-}
-
-}  // namespace
-
 bool is_hidden(char32_t code_point) {
   if (code_point < 0x20) return code_point != '\t' && code_point != '\n' && code_point != '\r';
   if (code_point < 0x7F) return false;
@@ -34,7 +24,7 @@ bool holds_hidden(std::string_view text) {
 bool has_words(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = next_code_point(text, offset);
-    if (!is_empty(c) && !is_hidden(c)) return true;
+    if (!is_invisible(c) && !is_hidden(c)) return true;
   }
   return false;
 }

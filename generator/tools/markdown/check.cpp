@@ -18,11 +18,7 @@ namespace {
 constexpr std::size_t max_quoted = 80;
 
 std::string quoted(std::string_view text) {
-  std::string shown = without_hidden(text.substr(0, text.find('\n')));
-  std::size_t offset = 0;
-  for (std::size_t count = 0; count < max_quoted && offset < shown.size(); ++count) next_code_point(shown, offset);
-  if (offset < shown.size()) shown.replace(offset, std::string::npos, "…");
-  return shown;
+  return shortened(without_hidden(text.substr(0, text.find('\n'))), max_quoted);
 }
 
 // cmark lets an address in pointed brackets stand in the words of a link.

@@ -13,7 +13,6 @@ constexpr auto npos = std::string_view::npos;
 // A search without success looks at every bracket of the block; hostile text could ask for thousands.
 constexpr int max_failures = 16;
 
-
 bool is_punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }

@@ -15,7 +15,6 @@ class Source {
   Source(std::string_view text, const Origin& origin);
 
   std::string_view text() const { return text_; }
-  std::size_t line_count() const { return starts_.size(); }
   // Offset of a line counted from 1; numbers outside the text give its start or end.
   std::size_t line_start(int line) const;
   // Offset of a byte column counted from 1, not beyond its line.

@@ -11,15 +11,9 @@ namespace algoreg::yaml {
 
 namespace {
 
-constexpr std::size_t longest_quotation = 60;
-
 // A piece of the text as it is quoted in a message: one line, not too long.
 std::string quotation(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::string_view piece = trim(text.substr(begin, end - begin));
-  if (count_code_points(piece) <= longest_quotation) return std::string(piece);
-  std::size_t offset = 0;
-  for (std::size_t i = 0; i < longest_quotation; ++i) next_code_point(piece, offset);
-  return std::string(piece.substr(0, offset)).append("…");
+  return shortened(trim(text.substr(begin, end - begin)), longest_quotation);
 }
 
 Fault fault_at(std::string_view code, std::string_view text, std::size_t begin, std::size_t end) {

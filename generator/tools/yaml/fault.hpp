@@ -11,6 +11,9 @@
 
 namespace algoreg::yaml {
 
+// The most characters of the text that a message quotes.
+constexpr std::size_t longest_quotation = 60;
+
 struct Fault {
   std::string code;
   std::size_t begin = 0;

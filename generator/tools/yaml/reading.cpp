@@ -10,6 +10,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include "base/text.hpp"
 #include "tools/yaml/events.hpp"
 #include "tools/yaml/scan.hpp"
 
@@ -21,7 +22,7 @@ namespace {
 Fault trailing(std::string_view text, std::size_t offset) {
   const bool second = text.substr(offset).starts_with("---");
   return {second ? "YML-023" : "YML-024", offset, std::max(offset, line_end(text, offset)),
-          std::string(text.substr(offset, line_end(text, offset) - offset))};
+          shortened(text.substr(offset, line_end(text, offset) - offset), longest_quotation)};
 }
 
 // One document, and a look whether another follows. The second look is the last: on a stray comma yaml-cpp 0.7 gives

@@ -1,5 +1,6 @@
 #include "steps.hpp"
 
+#include <csignal>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -167,15 +168,15 @@ void Steps::prepare(const std::vector<std::string>& words) {
   next_.folder = here_.path();
 }
 
-// Killed after so many milliseconds. What it said until then is nobody's business.
+// Killed as soon as a path is there. What it said until then is nobody's business.
 void Steps::kill_program(Section& section) {
   std::vector<std::string> words = words_of(section.rest);
-  const int milliseconds = std::stoi(words.at(0));
+  const std::string path = words.at(0);
   words.erase(words.begin());
   prepare(words);
   Program program = next_;
-  program.killed_after = std::chrono::milliseconds(milliseconds);
-  static_cast<void>(run(program));
+  program.killed_at = path;
+  if (run(program).exit_code != 128 + SIGKILL) fail(section, "ended before it was killed");
 }
 
 void Steps::run_program(Section& section) {

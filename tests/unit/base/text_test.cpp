@@ -59,6 +59,9 @@ TEST_CASE("text is trimmed, split and made small") {
   CHECK(is_blank(" \t"));
   CHECK_FALSE(is_blank(" x"));
   CHECK(ascii_lower("ABC-Å") == "abc-Å");
+  CHECK(shortened("æøå", 3) == "æøå");
+  CHECK(shortened("æøåb", 3) == "æøå…");
+  CHECK(is_blank("\xE2\xA0\x80 \xC2\xAD\xD8\x9C"));
   CHECK(is_ascii("ABC-1 \x7F"));
   CHECK_FALSE(is_ascii("abc-å"));
   CHECK(split("a,,b", ',') == std::vector<std::string_view>{"a", "", "b"});

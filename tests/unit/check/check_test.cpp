@@ -1,8 +1,13 @@
 #include "stages/check/check.hpp"
 
+#include "stages/check/page_marks.hpp"
 #include "tests/support/catch.hpp"
 
 namespace algoreg {
+
+using checking::loads_of_style;
+using checking::marks_of;
+using checking::PageMarks;
 
 namespace {
 
@@ -51,8 +56,33 @@ TEST_CASE("what a page or a style loads from elsewhere is a finding, a link that
   CHECK(findings_of({{"da/om.html",
                       "<link rel=\"canonical\" href=\"https://a.example/\"><a href=\"https://b.example/\">b</a>"
                       "<img src=\"https://www.example.dk/register/a.png\">"}}) == "");
-  CHECK(loads_of_style("@import 'https://a.example/a.css'; p { background: url( \"b.png\" ) } q { src: url(c.woff2) }") ==
-        std::vector<std::string_view>{"b.png", "c.woff2", "https://a.example/a.css"});
+  CHECK(loads_of_style("@import 'https://a.example/a.css'; p { background: url( \"b.png\" ) } q { src: URL(c.woff2) }"
+                       "i { background: image-set(\"//a.example/i.png\" 1x) } b::after { content: \"a: b // c\" }") ==
+        std::vector<std::string_view>{"https://a.example/a.css", "b.png", "c.woff2", "//a.example/i.png"});
+}
+
+TEST_CASE("whatever way a page has to load something, and however it is written, it is seen") {
+  for (const std::string_view markup :
+       {"<img src='https://a.example/x'>", "<img src=https://a.example/x>", "<IMG SRC=\"https://a.example/x\">",
+        "<img\nsrc = \"https://a.example/x\">", "<img src=\" https://a.example/x\">", "<video poster=\"https://a.example/x\">",
+        "<img srcset=\"a.png 1x, https://a.example/x 2x\">", "<object data=\"https://a.example/x\"></object>",
+        "<p style=\"background: url('https://a.example/x')\">", "<style>p { background: URL(https://a.example/x) }</style>",
+        "<svg><use href=\"https://a.example/x\"/></svg>", "<svg><image xlink:href=\"https://a.example/x\"/></svg>",
+        "<!-- > --><p title='<'><img alt=\"'\" src='https://a.example/x'>"}) {
+    INFO(markup);
+    CHECK(findings_of({{"da/index.html", std::string(markup)}}).find("OUT-006 0 page=da/index.html target=https://a.example/x") !=
+          std::string::npos);
+  }
+  CHECK(findings_of({{"da/om.html", "<img src=\"\\\\a.example/x\">"}}).starts_with("OUT-006"));
+  CHECK(findings_of({{"da/om.html", "<!-- <img src='https://a.example/x'> --><script>\"<img src='https://a.example/x'>\"</script>"}}) ==
+        "");
+}
+
+TEST_CASE("markup that breaks off is read to its end") {
+  for (const std::string_view markup : {"<", "<a", "<a href", "<a href=", "<a href='x", "<!--", "<script", "<style>p {", "<a =x>", "<p/"}) {
+    INFO(markup);
+    CHECK(marks_of(markup).ids.empty());
+  }
 }
 
 TEST_CASE("an id that stands twice is a finding") {
