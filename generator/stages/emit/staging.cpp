@@ -24,6 +24,9 @@ bool bears_mark(FileWriter& writer, const OutputPlaces& places) {
   return places.words_of_mark.empty() || std::any_of(lines.begin(), lines.end(), has_words);
 }
 
+// Links one behind the other that are followed; more are a loop.
+constexpr int most_links = 8;
+
 std::string workshop_of(const std::filesystem::path& live) {
   return (live.parent_path() / fmt::format(".{}.algoreg", live.filename().string())).string();
 }
@@ -67,7 +70,9 @@ OutputPlaces OutputPlaces::beside(const std::string& live) {
   std::filesystem::path path = std::filesystem::path(live).lexically_normal();
   if (!path.has_filename()) path = path.parent_path();
   std::error_code error;
-  if (std::filesystem::is_symlink(path, error)) path = std::filesystem::weakly_canonical(path, error);
+  for (int link = 0; link < most_links && std::filesystem::is_symlink(path, error); ++link) {
+    path = (path.parent_path() / std::filesystem::read_symlink(path, error)).lexically_normal();
+  }
   const std::string workshop = workshop_of(path);
   return {path.string(), workshop, workshop + "/next", workshop + "/previous", workshop + "/lock",
           workshop + "/files"};
