@@ -24,7 +24,7 @@ Judge::Judge(const DocumentSet& documents, Findings& findings)
         requirements_.compile(documents_.schema, compiler);
         rules_.compile(documents_, compiler, law, findings);
       })) {
-  requirements_.leave_to_rules(rules_.fields_asked_for(law_.program));
+  requirements_.leave_to_rules(rules_.asking_rules(law_.program));
   rules_.find_those_of_the_day(law_);
 }
 

@@ -35,8 +35,14 @@ void Requirements::compile(const schema::Schema& schema, Compiler& compiler) {
   }
 }
 
-bool Requirements::is_left_to_rules(std::string_view field) const {
-  return std::binary_search(asked_by_rules_.begin(), asked_by_rules_.end(), field);
+bool Requirements::is_left_to_rules(std::string_view field, const Program& program, const Facts& facts,
+                                    Date today) const {
+  const auto by_field = [](const AskingRule& rule, std::string_view name) { return rule.field < name; };
+  auto rule = std::lower_bound(asking_rules_.begin(), asking_rules_.end(), field, by_field);
+  for (; rule != asking_rules_.end() && rule->field == field; ++rule) {
+    if (program.evaluate(rule->condition, facts, {today, rule->flavour}) == Truth::yes) return true;
+  }
+  return false;
 }
 
 // A field without a condition of its own is asked for where its group is given; a group that is missing is said once.

@@ -15,16 +15,23 @@ namespace algoreg::law {
 struct Asked {
   const schema::Field* field = nullptr;
   Reading reading;
-  bool otherwise = false;  // its own condition does not hold, but it should be given all the same
+};
+
+// A rule that asks for a field by name, as its condition.
+struct AskingRule {
+  std::string_view field;
+  ConditionId condition = 0;
+  Flavour flavour = Flavour::facts;
 };
 
 class Requirements {
  public:
   // Compiles the conditions of the schema's fields into the law's program. Parts of list items are left to the schema.
   void compile(const schema::Schema& schema, Compiler& compiler);
-  // The fields that some rule asks for by name, in order: the general rules leave them to it.
-  void leave_to_rules(std::vector<std::string_view> fields) { asked_by_rules_ = std::move(fields); }
-  bool is_left_to_rules(std::string_view field) const;
+  // The rules that ask for fields by name, in the order of the fields.
+  void leave_to_rules(std::vector<AskingRule> rules) { asking_rules_ = std::move(rules); }
+  // Whether one of them says what the entry lacks. The general rules then say nothing: one finding is enough.
+  bool is_left_to_rules(std::string_view field, const Program& program, const Facts& facts, Date today) const;
 
   // Calls `take` for every field of a level that applies to the entry, in the order of the schema.
   template <typename Take>
@@ -32,7 +39,7 @@ class Requirements {
             Take&& take) const {
     for (const Field& field : fields_) {
       if (field.level == level && applies(field, program, facts, context)) {
-        take(Asked{field.field, facts.read(field.keys), field.unless.has_value()});
+        take(Asked{field.field, facts.read(field.keys)});
       }
     }
   }
@@ -48,7 +55,7 @@ class Requirements {
   static bool applies(const Field& field, const Program& program, const Facts& facts, const Context& context);
 
   std::vector<Field> fields_;
-  std::vector<std::string_view> asked_by_rules_;
+  std::vector<AskingRule> asking_rules_;
 };
 
 // Whether nobody has said anything where a field belongs: no value, no reason, and no fault of form around it that

@@ -163,14 +163,17 @@ bool Rules::promises(const Rule& rule) const {
   return anticipates_ && std::find(anticipated_.begin(), anticipated_.end(), rule.from) != anticipated_.end();
 }
 
-std::vector<std::string_view> Rules::fields_asked_for(const Program& program) const {
-  std::vector<std::string_view> fields;
+std::vector<AskingRule> Rules::asking_rules(const Program& program) const {
+  std::vector<AskingRule> rules;
   for (const Compiled& compiled : rules_) {
-    if (compiled.when && !compiled.check) program.fields_asked_for(*compiled.when, fields);
+    if (!compiled.when || compiled.check) continue;
+    std::vector<std::string_view> fields;
+    program.fields_asked_for(*compiled.when, fields);
+    for (const std::string_view field : fields) rules.push_back({field, *compiled.when, compiled.flavour});
   }
-  std::sort(fields.begin(), fields.end());
-  fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-  return fields;
+  std::stable_sort(rules.begin(), rules.end(),
+                   [](const AskingRule& left, const AskingRule& right) { return left.field < right.field; });
+  return rules;
 }
 
 }  // namespace algoreg::law

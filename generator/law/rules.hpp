@@ -13,6 +13,7 @@
 #include "base/finding.hpp"
 #include "law/checks/check.hpp"
 #include "law/law.hpp"
+#include "law/requirements.hpp"
 #include "law/rule_words.hpp"
 #include "records/documents.hpp"
 
@@ -33,8 +34,8 @@ class Rules {
   // Adds the findings of those rules alone that can say something else on the subject's day than on another.
   void check_those_of_the_day(const Subject& subject, Findings& findings) const;
   bool is_of_the_day(std::string_view code) const;
-  // Fields that some rule in force asks for by name, so that the general rules need not. Known once the law is whole.
-  std::vector<std::string_view> fields_asked_for(const Program& program) const;
+  // The rules in force that ask for fields by name, in the order of the fields. Known once the law is whole.
+  std::vector<AskingRule> asking_rules(const Program& program) const;
 
  private:
   struct Compiled {

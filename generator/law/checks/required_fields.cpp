@@ -20,9 +20,10 @@ class RequiredFields : public NamedCheck {
     subject.requirements.each(level_, subject.law.program, subject.facts, context, [&](const Asked& asked) {
       const std::string& path = asked.field->path;
       if (!is_missing(asked.reading)) return;
-      const bool is_left = level_ == Requirement::required
-                               ? !asked.field->when
-                               : !asked.otherwise && subject.requirements.is_left_to_rules(path);
+      const auto says_a_rule = [&] {
+        return subject.requirements.is_left_to_rules(path, subject.law.program, subject.facts, subject.today);
+      };
+      const bool is_left = level_ == Requirement::required ? !asked.field->when : says_a_rule();
       if (is_left) return;
       report.add(place_of(asked.reading, subject.root),
                  {{"field", path, ArgumentKind::field, {}},
