@@ -50,16 +50,28 @@ std::string day(const DueDuties& due, std::string_view code) {
 
 }  // namespace
 
-TEST_CASE("a solution that touches none of the law's areas brings no duty") {
-  CHECK(codes(due("{}")).empty());
+using Codes = std::set<std::string>;
+
+TEST_CASE("an AI system in use brings at least the duty of literacy; an idea, a plain program and what has ended bring none") {
+  CHECK(codes(due("{}")) == Codes{"literacy"});
+  CHECK(day(due("{}"), "literacy") == "2025-02-02");
   CHECK_FALSE(due("{}").open);
+  CHECK(codes(due("{status: idea}")).empty());
+  CHECK(codes(due("{is_ai_system: \"no\"}")).empty());
+  CHECK(codes(due("{status: retired, classification.annex_iii: [III.5.a]}")).empty());
+}
+
+TEST_CASE("what is prohibited has to be stopped") {
+  CHECK(day(due("{classification.prohibited_practices: [5.1.c]}"), "stop_prohibited") == "2025-02-02");
+  CHECK(day(due("{classification.prohibited_practices: [5.1.ba]}"), "stop_prohibited") == "2026-12-02");
 }
 
 TEST_CASE("a high-risk solution brings assessment, registration and notices, from the days that bind it") {
   const DueDuties duties = due(
       "{classification.annex_iii: [III.5.a], decision.role: decision_support, decision.significant_effect: true, "
       "lifecycle.first_use_on: 2028-01-01}");
-  CHECK(codes(duties) == std::set<std::string>{"explain", "fria", "inform_people", "register"});
+  CHECK(codes(duties) == Codes{"explain", "fria", "inform_people", "input_data", "keep_logs", "literacy", "monitor",
+                               "register", "use_as_instructed"});
   CHECK(day(duties, "fria") == "2027-12-02");
 }
 
@@ -68,15 +80,25 @@ TEST_CASE("an older high-risk solution of an authority has until 2030") {
 }
 
 TEST_CASE("critical infrastructure is registered with a national authority and needs no assessment") {
-  CHECK(codes(due("{classification.annex_iii: [III.2]}")) == std::set<std::string>{"register_national"});
+  const Codes duties = codes(due("{classification.annex_iii: [III.2]}"));
+  CHECK(duties.contains("register_national"));
+  CHECK_FALSE(duties.contains("fria"));
+  CHECK_FALSE(duties.contains("register"));
 }
 
-TEST_CASE("a chatbot brings a notice that already binds") {
-  CHECK(day(due("{classification.transparency_triggers: [\"50.1\"]}"), "notice_interaction") == "2026-08-02");
+TEST_CASE("a chatbot brings a notice that already binds, to whom provides it") {
+  CHECK(day(due("{classification.transparency_triggers: [\"50.1\"], roles: [provider]}"), "notice_interaction") == "2026-08-02");
+  CHECK(codes(due("{classification.transparency_triggers: [\"50.1\"]}")) == Codes{"literacy"});
+}
+
+TEST_CASE("who has built a high-risk system has the duties of its provider, whatever the entry says") {
+  const Codes duties = codes(due("{classification.annex_iii: [III.5.a], technology.system_types: [\"4\"]}"));
+  CHECK(duties.contains("provider_requirements"));
+  CHECK(duties.contains("use_as_instructed"));
 }
 
 TEST_CASE("only the provider marks what a solution makes") {
-  CHECK(codes(due("{classification.transparency_triggers: [\"50.2\"]}")).empty());
+  CHECK(codes(due("{classification.transparency_triggers: [\"50.2\"]}")) == Codes{"literacy"});
   CHECK(codes(due("{classification.transparency_triggers: [\"50.2\"], roles: [provider]}")).contains("mark_content"));
 }
 
