@@ -38,6 +38,11 @@ int run_due(const CommonOptions& common, const DueCommand& command) {
     fmt::print(stderr, "{}", report.text(Style(common.colour, stderr)));
     return findings_fail;
   }
+  if (command.until && *command.until < run->as_of) {
+    fmt::print(stderr, "algoreg: {}\n", words("due.past", {{"until", std::string_view(to_iso(*command.until))},
+                                                                 {"date", std::string_view(to_iso(run->as_of))}}));
+    return wrong_use;
+  }
   Findings said_already;
   const law::Judge judge(run->documents, said_already);
   const law::DueRange range{run->as_of, command.until};

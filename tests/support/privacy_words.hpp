@@ -44,12 +44,14 @@ inline std::string parted(const std::string& ten, const std::string& between) {
   return ten.substr(0, 6) + between + ten.substr(6);
 }
 
-// Digits as wide as Chinese characters.
-inline std::string wide(std::string_view digits) {
+// Digits as wide as Chinese characters, and those of Arabic.
+inline std::string in_script(std::string_view digits, std::string_view lead, char zero) {
   std::string out;
-  for (const char digit : digits) out.append("\xEF\xBC").push_back(static_cast<char>('\x90' + (digit - '0')));
+  for (const char digit : digits) out.append(lead).push_back(static_cast<char>(zero + (digit - '0')));
   return out;
 }
+inline std::string wide(std::string_view digits) { return in_script(digits, "\xEF\xBC", '\x90'); }
+inline std::string arabic(std::string_view digits) { return in_script(digits, "\xD9", '\xA0'); }
 
 inline PrivacyWords privacy_words() {
   const std::string plain = made_number(7, 11, 62, 1, false), checked = made_number(7, 11, 62, 1, true);
@@ -59,6 +61,9 @@ inline PrivacyWords privacy_words() {
   return {
       {"date_six", plain.substr(0, 6)},
       {"serial", plain.substr(6)},
+      {"day", plain.substr(0, 2)},
+      {"month", plain.substr(2, 2)},
+      {"year", plain.substr(4, 2)},
       {"cpr", parted(plain, "-")},
       {"cpr_checked", parted(checked, "-")},
       {"cpr_checked_no_hyphen", checked},
@@ -86,6 +91,7 @@ inline PrivacyWords privacy_words() {
       {"cpr_hidden_digit", "\\x3" + plain.substr(0, 1) + parted(plain, "-").substr(1)},
       {"cpr_percent", parted(plain, "%2D")},
       {"cpr_wide", wide(plain.substr(0, 6)) + "-" + wide(plain.substr(6))},
+      {"cpr_arabic", arabic(plain.substr(0, 6)) + "-" + arabic(plain.substr(6))},
       {"cpr_spread", spread},
       {"cpr_replacement", parted(replacement, "-")},
       {"cpr_replacement_no_hyphen", replacement},

@@ -83,6 +83,9 @@ class Scan {
     if (const auto found = person_number_at(text_, i, today_); found && stands_alone(*found)) {
       return add_number(*found);
     }
+    if (const auto found = loose_number_at(text_, i, today_); found && stands_alone(*found) && is_named(*found)) {
+      return add_number(*found);
+    }
     if (scope_ == Scope::prose && end - i <= 3) {
       if (const auto begin = home_before(text_, i, end, lists_)) add("PRV-012", *begin, end, true);
     }
@@ -100,7 +103,7 @@ class Scan {
   std::size_t add_number(const PersonNumber& found) {
     const bool joined = found.form == NumberForm::joined;
     const std::string_view code = found.replacement ? "PRV-003" : joined ? "PRV-002" : "PRV-001";
-    const bool is_sure = found.form == NumberForm::separated || (joined && !found.replacement && found.fits_modulus);
+    const bool is_sure = found.form == NumberForm::separated || found.form == NumberForm::loose || (joined && !found.replacement && found.fits_modulus);
     return add(code, found.begin, found.end, !is_sure && !is_named(found));
   }
 

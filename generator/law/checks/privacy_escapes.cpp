@@ -58,22 +58,49 @@ Escape marks_at(std::string_view raw, std::size_t begin) {
   return underscores && is_digit(raw[begin - 1]) && is_digit(raw[end]) ? Escape{} : Escape{end, 0};
 }
 
-// The tags that can set part of a number apart.
-constexpr std::array<std::string_view, 8> inline_tags{"<strong>", "</strong>", "<em>", "</em>",
-                                                      "<del>",    "</del>",    "<code>", "</code>"};
+// Tags that stand in running text and can set part of a number apart.
+constexpr std::array<std::string_view, 18> inline_tags{"a", "abbr", "b", "bdi", "br", "code", "del", "dfn", "em",
+                                                       "i", "mark", "s", "small", "span", "strong", "sub", "sup", "wbr"};
+// A tag or an address that is longer is not looked through.
+constexpr std::size_t longest_tag = 1000;
 
-// Tags that set part of a number apart, one behind the other.
+// Behind the tag or the comment that begins at `begin`; npos where there is none of running text.
+std::size_t end_of_tag(std::string_view html, std::size_t begin) {
+  const std::string_view window = html.substr(begin, longest_tag);
+  if (window.starts_with("<!--")) {
+    const std::size_t end = window.find("-->");
+    return end == std::string_view::npos ? end : begin + end + 3;
+  }
+  const std::size_t end = window.find('>');
+  if (end == std::string_view::npos) return end;
+  std::string_view name = window.substr(1, end - 1);
+  if (name.starts_with('/')) name.remove_prefix(1);
+  name = name.substr(0, name.find_first_of(" \n\t/"));
+  const bool is_inline = std::find(inline_tags.begin(), inline_tags.end(), ascii_lower(name)) != inline_tags.end();
+  return is_inline ? begin + end + 1 : std::string_view::npos;
+}
+
+// Tags and comments that set part of a number apart, one behind the other.
 Escape tags_at(std::string_view html, std::size_t begin) {
   if (!may_interrupt_number(html, begin)) return {};
   std::size_t end = begin;
   while (end < html.size() && html[end] == '<') {
-    const auto tag = std::find_if(inline_tags.begin(), inline_tags.end(), [rest = html.substr(end)](std::string_view one) {
-      return rest.starts_with(one);
-    });
-    if (tag == inline_tags.end()) return {};
-    end += tag->size();
+    end = end_of_tag(html, end);
+    if (end == std::string_view::npos) return {};
   }
   return interrupts_number(html, begin, end) ? Escape{end, 0} : Escape{};
+}
+
+// The brackets of a link of Markdown, and its address behind them.
+Escape link_at(std::string_view raw, std::size_t begin) {
+  if (!may_interrupt_number(raw, begin)) return {};
+  std::size_t end = begin + 1;
+  if (raw[begin] == ']' && end < raw.size() && raw[end] == '(') {
+    const std::size_t close = raw.substr(begin, longest_tag).find(')');
+    if (close == std::string_view::npos) return {};
+    end = begin + close + 1;
+  }
+  return interrupts_number(raw, begin, end) ? Escape{end, 0} : Escape{};
 }
 
 // "%2D" and "%20" of an address.
@@ -83,18 +110,25 @@ Escape percent_at(std::string_view raw, std::size_t begin) {
   return code == "2D" || code == "2d" ? Escape{begin + 3, '-'} : Escape{};
 }
 
-// A digit as wide as a Chinese character: U+FF10 to U+FF19.
-Escape wide_digit_at(std::string_view raw, std::size_t begin) {
-  const std::string_view bytes = raw.substr(begin, 3);
-  const bool is_wide = bytes.starts_with("\xEF\xBC") && bytes.size() == 3 && bytes[2] >= '\x90' && bytes[2] <= '\x99';
-  return is_wide ? Escape{begin + 3, static_cast<char32_t>('0' + (bytes[2] - '\x90'))} : Escape{};
+// Where the digits of other scripts begin: wide as Chinese characters, Arabic, Persian.
+constexpr std::array<char32_t, 3> zeros{0xFF10, 0x660, 0x6F0};
+
+Escape foreign_digit_at(std::string_view raw, std::size_t begin) {
+  std::size_t end = begin;
+  const char32_t c = next_code_point(raw, end);
+  for (const char32_t zero : zeros) {
+    if (c >= zero && c < zero + 10) return {end, U'0' + (c - zero)};
+  }
+  return {};
 }
 
-// The escape that begins at `begin` with a backslash, &, %, a wide digit or a mark of Markdown.
+// The escape that begins at `begin`: a backslash, &, %, a digit of another script, a tag, a mark or a link of Markdown.
 Escape escape_at(std::string_view raw, std::size_t begin) {
   const std::string_view rest = raw.substr(begin);
   if (rest[0] == '%') return percent_at(raw, begin);
-  if (rest[0] == '\xEF') return wide_digit_at(raw, begin);
+  if (rest[0] == '\xEF' || rest[0] == '\xD9' || rest[0] == '\xDB') return foreign_digit_at(raw, begin);
+  if (rest[0] == '<') return tags_at(raw, begin);
+  if (rest[0] == '[' || rest[0] == ']') return link_at(raw, begin);
   if (rest.starts_with("\\-") || rest.starts_with("\\.")) return {begin + 2, static_cast<char32_t>(rest[1])};
   if (rest[0] != '\\' && rest[0] != '&') return marks_at(raw, begin);
   if (rest.starts_with("\\u")) return read_number(raw, begin + 2, 4, 16);
@@ -162,7 +196,7 @@ std::optional<Decoded> decode(std::string_view raw, std::string_view characters,
 
 }  // namespace
 
-std::optional<Decoded> decode_escapes(std::string_view raw) { return decode(raw, "\\&%*_~`\xEF", escape_at); }
+std::optional<Decoded> decode_escapes(std::string_view raw) { return decode(raw, "\\&%*_~`<[]\xEF\xD9\xDB", escape_at); }
 
 std::optional<Decoded> decode_tags(std::string_view html) { return decode(html, "<", tags_at); }
 

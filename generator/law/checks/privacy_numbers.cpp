@@ -1,5 +1,6 @@
 #include "law/checks/privacy_numbers.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "law/checks/privacy_characters.hpp"
@@ -126,6 +127,35 @@ std::optional<PersonNumber> person_number_at(std::string_view text, std::size_t 
   const bool replacement = digits[0] * 10 + digits[1] > replacement_days;
   if (!is_past_day(digits, replacement, today)) return std::nullopt;
   return PersonNumber{begin, reader.end(), *form, replacement, fits_modulus_11(digits)};
+}
+
+std::optional<PersonNumber> loose_number_at(std::string_view text, std::size_t begin, Date today) {
+  constexpr std::size_t most_between = 3;   // characters between two digits
+  constexpr std::size_t most_digits = 12;
+  std::array<int, most_digits> found{};
+  std::size_t count = 0, end = begin, at = begin;
+  for (std::size_t between = 0; at < text.size() && between <= most_between;) {
+    const char32_t c = character_at(text, at);
+    if (c < 0x80 && is_digit(static_cast<char>(c))) {
+      if (count == most_digits) return std::nullopt;
+      found[count++] = static_cast<int>(c - U'0');
+      end = ++at;
+      between = 0;
+    } else if (is_space(c) || is_dash(c) || c == '.' || c == '/' || c == '_') {
+      at = next_character(text, at);
+      ++between;
+    } else {
+      break;
+    }
+  }
+  if (count != 10 && count != most_digits) return std::nullopt;
+  // Of the whole year the last two digits count, as in the short form.
+  Digits digits{};
+  std::copy_n(found.begin(), 4, digits.begin());
+  std::copy(found.begin() + static_cast<std::ptrdiff_t>(count - 6), found.begin() + static_cast<std::ptrdiff_t>(count), digits.begin() + 4);
+  const bool replacement = digits[0] * 10 + digits[1] > replacement_days;
+  if (!is_past_day(digits, replacement, today)) return std::nullopt;
+  return PersonNumber{begin, end, NumberForm::loose, replacement, fits_modulus_11(digits)};
 }
 
 }  // namespace algoreg::law::privacy

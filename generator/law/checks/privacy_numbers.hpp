@@ -14,7 +14,8 @@ namespace algoreg::law::privacy {
 enum class NumberForm : std::uint8_t {
   separated,   // six digits, dash, point or spaces, four digits
   joined,      // ten digits
-  spread       // day, month and year apart, then four digits
+  spread,      // day, month and year apart, then four digits
+  loose        // any other way to put spaces and signs between the digits: one only where a word says so
 };
 
 struct PersonNumber {
@@ -25,6 +26,10 @@ struct PersonNumber {
   // and never lift one.
   bool fits_modulus = false;
 };
+
+// The same ten digits, or twelve with the whole year, with whatever people put between them: spaces, points, slashes,
+// lines. Too many other numbers look so to take it for one without a word such as "cpr" near.
+std::optional<PersonNumber> loose_number_at(std::string_view text, std::size_t begin, Date today);
 
 // The number whose first digit stands at `begin`, where no digit stands before.
 std::optional<PersonNumber> person_number_at(std::string_view text, std::size_t begin, Date today);

@@ -81,6 +81,31 @@ TEST_CASE("a hit stands at its line and column in characters, behind escapes too
   CHECK(places("x\n${cpr_line_break}") == "PRV-001 2:1-3:9\n");
 }
 
+TEST_CASE("tags, comments and links that set part of a number apart do not hide it") {
+  for (const std::string_view text :
+       {"<b>${date_six}</b>-${serial}", "${date_six}<!-- x -->-${serial}", "[${date_six}](https://example.dk/1)-${serial}",
+        "${date_six}-[${serial}](x.md)", "<a href=\"https://example.dk/?a=1\">${date_six}</a>-${serial}",
+        "${date_six}<br>-${serial}"}) {
+    INFO(text);
+    CHECK(found(text) == "PRV-001");
+  }
+  CHECK(found("Sag <a class=\"x\" href=\"https://example.dk\">${date_six}</a>-${serial}", Scope::published) == "PRV-001");
+  CHECK(found("<td>${date_six}</td><td>${serial}</td>", Scope::published) == "");
+}
+
+TEST_CASE("behind a word such as cpr, ten digits are a number however they are spread") {
+  for (const std::string_view text :
+       {"${day} ${month} ${year} ${serial}", "${day} ${month} ${year}-${serial}", "${date_six}/${serial}", "${date_six}_${serial}",
+        "${day}.${month}.19${year}-${serial}", "${day}-${month}-19${year} ${serial}"}) {
+    INFO(text);
+    CHECK(found("cpr-nummer " + std::string(text)) == "PRV-001");
+    CHECK(found("Varenummer " + std::string(text)).find("PRV-001,") == std::string::npos);
+  }
+  CHECK(found("Varenummer ${day} ${month} ${year} ${serial}") == "");
+  CHECK(found("cpr: kontakt os på telefon 89 40 20 00") == "");
+  CHECK(found("cpr: fra ${day}.${month}.19${year} til 2026") == "");
+}
+
 TEST_CASE("names, cases and inner hosts are looked for in prose only") {
   CHECK(found("Kontaktperson: ${first_name} ${last_name}, sagsnr. ${case_number}", Scope::data) == "");
   CHECK(found("${cpr} ${private_mail} ${intranet} ${secret}", Scope::data) == "PRV-001, PRV-005, PRV-014");
