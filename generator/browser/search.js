@@ -113,6 +113,8 @@
     showKind('entry', filtered);
     for (const kind of ['situation', 'guidance', 'term']) showKind(kind, others.filter(({ k }) => k === kind));
     part('nothing').hidden = filtered.length + others.length > 0;
+    part('advice-words').hidden = !query;
+    part('advice-filters').hidden = !isFiltered;
     const counted = others.length === 0 ? say(texts.count, numeral(filtered.length))
       : filtered.length === 0 ? say(onlyOthers(others.length), numeral(others.length))
         : say(texts.countBoth, numeral(filtered.length), numeral(others.length));

@@ -19,9 +19,12 @@
     return folded.split(' ').filter(Boolean).join(' ');
   }
 
+  // What remains of a word without its ending; a consonant that the ending doubled stands once (modeller, model).
   function stem(term, { endings, stem: least }) {
     const ending = endings.find((end) => term.endsWith(end) && term.length - end.length >= least);
-    return ending ? term.slice(0, -ending.length) : term;
+    if (!ending) return term;
+    const root = term.slice(0, -ending.length);
+    return root.length > least && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
   }
 
   // The words of a query; those that say nothing count only when there are no others.
@@ -31,20 +34,24 @@
     return telling.length > 0 ? telling : all;
   }
 
+  // Words of three letters stand inside too many others.
+  const shortest = 4;
+
   // 0 a whole word, 1 the start of one, 2 inside one (compounds), 3 its stem; nothing where it does not stand.
-  function rank(text, term, root) {
-    if (!text.includes(root)) return undefined;
-    if (!text.includes(term)) return 3;
+  function rank(text, term, root, isWhole) {
     if (text.includes(` ${term} `)) return 0;
-    return text.includes(` ${term}`) ? 1 : 2;
+    if (isWhole) return undefined;
+    if (text.includes(` ${term}`)) return 1;
+    if (text.includes(term)) return 2;
+    return text.includes(root.length < shortest ? ` ${root} ` : root) ? 3 : undefined;
   }
 
   const behindTitle = 4;
   const behindAll = 100;
 
-  function costOf(doc, { term, root }) {
-    const inTitle = rank(doc.t, term, root);
-    const inRest = inTitle === 0 ? undefined : rank(doc.x, term, root);
+  function costOf(doc, { term, root, isWhole }) {
+    const inTitle = rank(doc.t, term, root, isWhole);
+    const inRest = inTitle === 0 ? undefined : rank(doc.x, term, root, isWhole);
     return Math.min(inTitle ?? Infinity, (inRest ?? Infinity) + behindTitle);
   }
 
@@ -89,9 +96,10 @@
     return inside ? Math.min(...row) : row[text.length];
   }
 
-  // Short words are too near to each other: three letters are never mended, and nothing is mended to three.
-  const shortest = 4;
-  const allowed = (term) => (term.length < shortest ? 0 : term.length < 8 ? 1 : 2);
+  // Short words are too near to each other to be mended, and so are pieces of words with two faults.
+  const shortestMended = 5;
+  const allowed = (term) => (term.length < shortestMended ? 0 : term.length < 8 ? 1 : 2);
+  const allowedInside = 1;
   const longEnoughForPieces = 6;
 
   const sorted = (text) => [...text].sort().join('');
@@ -115,8 +123,9 @@
     for (const candidate of vocabularyOf(index)) {
       if (candidate.length < term.length - limit) continue;
       const whole = candidate.length <= term.length + limit ? faults(term, candidate, limit, false) : limit + 1;
-      const distance = whole > limit && term.length >= longEnoughForPieces ? faults(term, candidate, limit, true) + 0.5 : whole;
-      if (distance > best) continue;
+      const isPiece = whole > limit && term.length >= longEnoughForPieces;
+      const distance = isPiece ? faults(term, candidate, allowedInside, true) + 0.5 : whole;
+      if (distance > best || (isPiece && distance > allowedInside + 0.5)) continue;
       if (distance < best) words = [];
       best = distance;
       words.push(candidate);
@@ -131,6 +140,26 @@
     return index.vocabulary;
   }
 
+  const isFound = (index, term) => index.docs.some((doc) => costOf(doc, term) < Infinity);
+
+  // Whether some word begins so, endings aside.
+  function isWordStart(index, word) {
+    index.whole ??= index.docs.map(({ t, x }) => t + x).join('');
+    return word.length >= 3 && index.whole.includes(` ${stem(word, index.words)}`);
+  }
+
+  // The two words that a compound is made of, an s or e between them aside; the last one is what it is about, so it is
+  // as long as can be. Nothing where they are not both known.
+  function partsOf(index, term) {
+    for (let at = 3; at <= term.length - 3; at += 1) {
+      const head = term.slice(at);
+      if (!isWordStart(index, head)) continue;
+      const first = [term.slice(0, at), term.slice(0, at).replace(/[se]$/u, '')].find((word) => isWordStart(index, word));
+      if (first) return [first, head];
+    }
+    return undefined;
+  }
+
   // Makes an index ready: spaces around the texts, so that words have a start and an end.
   function prepare(index) {
     index.docs = [...index.entries, ...index.pages];
@@ -142,19 +171,27 @@
   }
 
   // { docs, meant, partly }. Where nothing has all the words: `meant` is what was searched for instead, `partly` says
-  // that documents have only some of them.
+  // that documents have only some of them, or only the parts of a compound.
   function search(index, query) {
     const terms = termsOf(query, index.words);
     if (terms.length === 0) return { docs: index.entries };
-    const withStem = terms.map((term) => ({ term, root: stem(term, index.words) }));
-    const docs = matches(index.docs, withStem);
+    const ready = (term) => {
+      const whole = { term, root: term, isWhole: true };
+      return term.length < shortest && isFound(index, whole) ? whole : { term, root: stem(term, index.words) };
+    };
+    const wanted = terms.map(ready);
+    const docs = matches(index.docs, wanted);
     if (docs.length > 0) return { docs };
-    const mended = withStem.map((term) =>
-      (index.docs.some((doc) => costOf(doc, term) < Infinity) ? term.term : nearest(index, term.term)));
+    const lost = wanted.filter((term) => !isFound(index, term)).map(({ term }) => term);
+    const parts = new Map(lost.map((term) => [term, partsOf(index, term)]).filter(([, found]) => found));
+    const apart = matches(index.docs, terms.flatMap((term) => parts.get(term) ?? [term]).map(ready));
+    if (parts.size > 0 && apart.length > 0) return { docs: apart, partly: true };
+    const mended = terms.map((term) => (lost.includes(term) ? nearest(index, term) : term));
     const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
     const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
     if (instead.length > 0) return { docs: instead, meant: mended.map((term) => index.spelt[term] ?? term).join(' ') };
-    return { docs: matches(index.docs, withStem, terms.length - 1), partly: true };
+    const pieces = terms.flatMap((term) => parts.get(term) ?? [term]).map(ready);
+    return { docs: matches(index.docs, pieces, pieces.length - 1), partly: true };
   }
 
   // Whether an entry has one of the chosen values of every facet but `except`. Chosen: for each facet numbers of values.

@@ -20,14 +20,11 @@ struct FacetValue {
   std::vector<std::uint32_t> entries;   // indices into the register, ascending
 };
 
-// What a search knows an entry by.
-enum class FacetWords : std::uint8_t { none, label, label_and_help };
-
 struct Facet {
   std::string code;
   LocalizedText label;
   LocalizedText help;
-  FacetWords words = FacetWords::label;
+  bool searched = true;                 // the search knows an entry by the labels of its values
   std::vector<FacetValue> values;       // in the order of the vocabulary, then what stands in place of a value
 };
 

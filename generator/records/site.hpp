@@ -70,6 +70,7 @@ struct Site {
   std::vector<std::string> field_groups;                 // in the order of the schema
   std::vector<RuleGroupPlan> rule_groups;
   std::vector<Facet> facets;
+  std::vector<std::string> search_texts;   // paths of fields whose words the search knows an entry by
   std::vector<LifeSituation> situations;
   std::vector<FacetPlan> facet_pages;
   std::vector<SituationPlan> situation_pages;

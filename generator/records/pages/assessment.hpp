@@ -164,6 +164,19 @@ constexpr auto describe(std::type_identity<QuadrantKey>) {
       member<&QuadrantKey::quadrant>("quadrant")});
 }
 
+// What the municipality itself answered to one of its questions.
+struct ScreeningAnswer {
+  std::string question;
+  Term answer;
+};
+
+constexpr auto describe(std::type_identity<ScreeningAnswer>) {
+  using templates::member;
+  return templates::record<ScreeningAnswer>("screening_answer", {
+      member<&ScreeningAnswer::question>("question"),
+      member<&ScreeningAnswer::answer>("answer")});
+}
+
 // What the register worked out from the municipality's own questions.
 struct Screening {
   std::vector<ScreeningRound> rounds;
@@ -171,7 +184,7 @@ struct Screening {
   Html matrix;                       // the rounds as points; empty where no round has both totals
   std::vector<QuadrantKey> quadrants;
   Limit limit;
-  bool answered = false;             // what the municipality made of it is told, too
+  std::vector<ScreeningAnswer> answers;   // what the municipality made of it; its reasons stand among all facts
   EthicsOutcome ethics = EthicsOutcome::not_rated;
 };
 
@@ -183,7 +196,7 @@ constexpr auto describe(std::type_identity<Screening>) {
       member<&Screening::matrix>("matrix"),
       member<&Screening::quadrants>("quadrants"),
       member<&Screening::limit>("limit"),
-      member<&Screening::answered>("answered"),
+      member<&Screening::answers>("answers"),
       member<&Screening::ethics>("ethics")});
 }
 

@@ -52,9 +52,8 @@ struct Frame {
   std::vector<LanguageLink> languages;
   std::vector<Link> navigation; // guidance in the main navigation
   std::vector<Link> footer;     // other guidance
-  std::string list_href, data_href;
-  std::string fields_href, rules_href;
-  std::string statistics_href;
+  std::string rights_href;      // of the guidance on what people can do when they disagree; empty where there is none
+  std::string list_href, data_href, fields_href, rules_href, statistics_href;
   bool at_statistics = false;
   std::string glossary_href; // empty where the register explains no words
   bool at_front = false, at_list = false, at_data = false;
@@ -92,6 +91,7 @@ constexpr auto describe(std::type_identity<Frame>) {
       member<&Frame::languages>("languages"),
       member<&Frame::navigation>("navigation"),
       member<&Frame::footer>("footer"),
+      member<&Frame::rights_href>("rights_href"),
       member<&Frame::list_href>("list_href"),
       member<&Frame::data_href>("data_href"),
       member<&Frame::fields_href>("fields_href"),

@@ -101,6 +101,23 @@ std::vector<pages::Role> roles_of(const Site& site, const Voice& voice, const En
   return shown;
 }
 
+namespace {
+
+// May we, should we, do we still want to: the answers that are given. "Can we?" is answered by the scores.
+std::vector<pages::ScreeningAnswer> screening_answers(const Site& site, const Voice& voice, const Entry& entry) {
+  std::vector<pages::ScreeningAnswer> answers;
+  for (const std::string question : {"aarhus.screening.legal", "aarhus.screening.ethical", "aarhus.screening.still_want"}) {
+    const View result = entry.at(question + ".result");
+    const schema::Field* field = site.documents->schema.field(question + ".result");
+    const FieldLabel* label = voice.locale().labels.field(question);
+    if (field == nullptr || label == nullptr || schema::state_of(result) != schema::State::given) continue;
+    answers.push_back({label->label, voice.term(field->vocabulary, result.text())});
+  }
+  return answers;
+}
+
+}  // namespace
+
 pages::Screening screening_of(const Site& site, const Voice& voice, const Entry& entry) {
   const Derived& derived = entry.derived;
   pages::Screening shown;
@@ -122,11 +139,7 @@ pages::Screening screening_of(const Site& site, const Voice& voice, const Entry&
   shown.several = shown.rounds.size() > 1;
   add_matrix(shown, site, voice, derived.screening);
   shown.limit = screening_limit(site, voice);
-  constexpr std::array answers = {"aarhus.screening.legal.result", "aarhus.screening.ethical.result",
-                                  "aarhus.screening.still_want.result"};
-  shown.answered = std::any_of(answers.begin(), answers.end(), [&](std::string_view path) {
-    return schema::state_of(entry.at(path)) == schema::State::given;
-  });
+  shown.answers = screening_answers(site, voice, entry);
   shown.ethics = shown_outcome(derived.ethics);
   return shown;
 }

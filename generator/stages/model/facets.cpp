@@ -80,7 +80,7 @@ class FacetReader {
   void add(View item) {
     const schema::Field* field = field_at(documents_.schema, item["field"], findings_);
     Facet facet{std::string(item["code"].text()), LocalizedText::read(item["label"]), LocalizedText::read(item["help"]),
-                words_of(item["search"].text()), {}};
+                item["search"].text() != "nothing", {}};
     if (field == nullptr) return;
     const bool is_new = std::none_of(facets_.begin(), facets_.end(),
                                      [&](const Facet& other) { return other.code == facet.code; });
@@ -88,11 +88,6 @@ class FacetReader {
     if (facet.code.empty() || !is_new) return;
     fill(facet, *field);
     facets_.push_back(std::move(facet));
-  }
-
-  static FacetWords words_of(std::string_view word) {
-    if (word == "nothing") return FacetWords::none;
-    return word == "label_and_help" ? FacetWords::label_and_help : FacetWords::label;
   }
 
   void fill(Facet& facet, const schema::Field& field) const {
@@ -131,6 +126,14 @@ class FacetReader {
 
 std::vector<Facet> read_facets(const DocumentSet& documents, const Register& entries, Findings& findings) {
   return FacetReader(documents, entries, findings).read();
+}
+
+std::vector<std::string> read_search_texts(const DocumentSet& documents, Findings& findings) {
+  std::vector<std::string> paths;
+  for (const View path : documents.law_file("facets")["texts"]) {
+    if (field_at(documents.schema, path, findings) != nullptr) paths.emplace_back(path.text());
+  }
+  return paths;
 }
 
 std::string address_segment(std::string_view code) {

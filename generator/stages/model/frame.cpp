@@ -89,6 +89,7 @@ class FrameMaker {
     for (const GuidancePlan& plan : site_.guidance) {
       const GuidanceDocument& document = site_.documents->guidance[plan.documents[page_.locale]];
       const std::string path = guidance_path(plan.path);
+      if (document.front_matter.root()["rights"].text() == "true") frame_.rights_href = href(path);
       const bool is_top = plan.path.find('/') == std::string::npos;
       if (!is_top) continue;
       auto& links = plan.in_navigation ? frame_.navigation : frame_.footer;

@@ -143,6 +143,7 @@ class Planner {
 
   void add_facets() {
     site_.facets = modelling::read_facets(documents_, *site_.entries, findings_);
+    site_.search_texts = modelling::read_search_texts(documents_, findings_);
     for (std::uint32_t facet = 0; facet < site_.facets.size(); ++facet) {
       const std::vector<FacetValue>& values = site_.facets[facet].values;
       for (std::uint32_t value = 0; value < values.size(); ++value) {

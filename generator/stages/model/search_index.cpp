@@ -7,7 +7,10 @@
 //            values by number, l language of the text where it is another
 //   pages    the same without f; k says what it is: situation, guidance, term
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
+#include "base/text.hpp"
 #include "records/addresses.hpp"
 #include "stages/model/cards.hpp"
 #include "stages/model/model.hpp"
@@ -74,7 +77,8 @@ class IndexMaker {
     const pages::Text summary = has_summary ? voice_.text(entry.at("summary")) : pages::Text{};
     // The address is seen from the list, which lies in the same folder.
     json::Value document =
-        text_document(entry.id + ".html", name, summary, names_of(entry.at("name"), name.text) + labels_of(index));
+        text_document(entry.id + ".html", name, summary,
+                      names_of(entry.at("name"), name.text) + labels_of(index), texts_of(entry));
     document["f"] = std::move(values_of_[index]);
     return document;
   }
@@ -89,16 +93,33 @@ class IndexMaker {
     return others;
   }
 
+  std::string texts_of(const Entry& entry) const {
+    std::string texts;
+    for (const std::string& path : site_.search_texts) add_texts(entry.root(), path, texts);
+    return texts;
+  }
+
+  // The texts at a path; lists on the way are walked item by item.
+  void add_texts(View value, std::string_view path, std::string& texts) const {
+    if (schema::state_of(value) != schema::State::given) return;
+    if (value.is_list()) {
+      for (const View item : value) add_texts(item, path, texts);
+    } else if (path.empty()) {
+      texts += " " + voice_.text(value).text;
+    } else {
+      const std::size_t dot = path.find('.');
+      add_texts(value[path.substr(0, dot)], dot == std::string_view::npos ? "" : path.substr(dot + 1), texts);
+    }
+  }
+
   // What an entry is known by beside its own words.
   std::string labels_of(std::uint32_t entry) const {
     std::string labels;
     for (std::size_t facet = 0; facet < site_.facets.size(); ++facet) {
       const Facet& about = site_.facets[facet];
-      if (about.words == FacetWords::none) continue;
+      if (!about.searched) continue;
       for (const json::Value& number : values_of_[entry][facet]) {
-        const FacetValue& value = about.values[number.get<std::size_t>()];
-        labels += " " + voice_.text(value.label).text;
-        if (about.words == FacetWords::label_and_help) labels += " " + voice_.text(value.help).text;
+        labels += " " + voice_.text(about.values[number.get<std::size_t>()].label).text;
       }
     }
     return labels;
@@ -123,7 +144,8 @@ class IndexMaker {
     for (const View word : page.front_matter.root()["keywords"]) keywords += fmt::format(" {}", word.text());
     json::Value document = text_document("../" + guidance_path(plan.path),
                                          {std::string(page.front_matter.root()["title"].text()), lang},
-                                         {std::string(page.front_matter.root()["summary"].text()), lang}, keywords);
+                                         {std::string(page.front_matter.root()["summary"].text()), lang}, keywords,
+                                         page.text);
     document["k"] = "guidance";
     return document;
   }
@@ -140,15 +162,28 @@ class IndexMaker {
     return document;
   }
 
+  // `more` follows the summary; of the long `body` every word stands once, because nobody searches for whole sentences.
   json::Value text_document(const std::string& href, const pages::Text& name, const pages::Text& summary,
-                            std::string_view more) {
+                            std::string_view more, std::string_view body = {}) {
     const std::string rest = fmt::format("{} {}", summary.text, more);
-    words_.folding.note_spellings(name.text, spellings_);
-    words_.folding.note_spellings(rest, spellings_);
+    for (const std::string_view text : {std::string_view(name.text), std::string_view(rest), body}) {
+      words_.folding.note_spellings(text, spellings_);
+    }
     json::Value document = {{"h", href}, {"n", name.text}, {"s", summary.text}, {"t", words_.folding.fold(name.text)},
-                            {"x", words_.folding.fold(rest)}};
+                            {"x", with_words_of(words_.folding.fold(rest), words_.folding.fold(body))}};
     if (!name.lang.empty()) document["l"] = name.lang;
     return document;
+  }
+
+  // A text and, behind it in their order, the words of another that it does not have.
+  static std::string with_words_of(std::string text, const std::string& body) {
+    std::set<std::string_view> known;
+    const std::string own = text;
+    for (const std::string_view word : split(own, ' ')) known.insert(word);
+    for (const std::string_view word : split(body, ' ')) {
+      if (!word.empty() && known.insert(word).second) text.append(1, ' ').append(word);
+    }
+    return text;
   }
 
   const Site& site_;

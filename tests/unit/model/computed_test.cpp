@@ -36,17 +36,6 @@ TEST_CASE("the totals of the screening are written as the language writes decima
   CHECK(modelling::screening_of(world.site, modelling::Voice(world.site, 1), world.entry).rounds[0].complexity == "5.7");
 }
 
-TEST_CASE("the municipality's answers are pointed at only where it has given one") {
-  Computed world;
-  const auto is_answered = [&](std::string_view text) {
-    world.tree = model_test::tree(text);
-    return modelling::screening_of(world.site, modelling::Voice(world.site, 0), world.entry).answered;
-  };
-  CHECK_FALSE(is_answered("aarhus: {screening: {feasible: []}}"));
-  CHECK_FALSE(is_answered("aarhus: {screening: {legal: {result: {unknown: x}}}}"));
-  CHECK(is_answered("aarhus: {screening: {ethical: {result: 'no'}}}"));
-}
-
 TEST_CASE("a duty binds from its day on, and one without a day does not") {
   Computed world;
   world.entry.derived.due.duties = {{"a", parse_date("2026-11-20")}, {"a", parse_date("2026-11-21")}, {"a", std::nullopt}};
