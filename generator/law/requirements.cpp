@@ -40,7 +40,7 @@ bool Requirements::is_left_to_rules(std::string_view field, const Program& progr
   const auto by_field = [](const AskingRule& rule, std::string_view name) { return rule.field < name; };
   auto rule = std::lower_bound(asking_rules_.begin(), asking_rules_.end(), field, by_field);
   for (; rule != asking_rules_.end() && rule->field == field; ++rule) {
-    if (program.evaluate(rule->condition, facts, {today, rule->flavour}) == Truth::yes) return true;
+    if (!rule->narrow || program.evaluate(rule->condition, facts, {today, rule->flavour}) == Truth::yes) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ namespace algoreg::law {
 struct Asked {
   const schema::Field* field = nullptr;
   Reading reading;
+  bool otherwise = false;  // its own condition does not hold, but it should be given all the same
 };
 
 // A rule that asks for a field by name, as its condition.
@@ -22,6 +23,7 @@ struct AskingRule {
   std::string_view field;
   ConditionId condition = 0;
   Flavour flavour = Flavour::facts;
+  bool narrow = false;  // it asks in some of the entries only that need the field
 };
 
 class Requirements {
@@ -30,7 +32,8 @@ class Requirements {
   void compile(const schema::Schema& schema, Compiler& compiler);
   // The rules that ask for fields by name, in the order of the fields.
   void leave_to_rules(std::vector<AskingRule> rules) { asking_rules_ = std::move(rules); }
-  // Whether one of them says what the entry lacks. The general rules then say nothing: one finding is enough.
+  // Whether the general rules leave a field to one of them, which knows better when it is needed: to a narrow one only
+  // where it says what the entry lacks.
   bool is_left_to_rules(std::string_view field, const Program& program, const Facts& facts, Date today) const;
 
   // Calls `take` for every field of a level that applies to the entry, in the order of the schema.
@@ -39,7 +42,7 @@ class Requirements {
             Take&& take) const {
     for (const Field& field : fields_) {
       if (field.level == level && applies(field, program, facts, context)) {
-        take(Asked{field.field, facts.read(field.keys)});
+        take(Asked{field.field, facts.read(field.keys), field.unless.has_value()});
       }
     }
   }

@@ -169,7 +169,8 @@ std::vector<AskingRule> Rules::asking_rules(const Program& program) const {
     if (!compiled.when || compiled.check) continue;
     std::vector<std::string_view> fields;
     program.fields_asked_for(*compiled.when, fields);
-    for (const std::string_view field : fields) rules.push_back({field, *compiled.when, compiled.flavour});
+    const bool narrow = compiled.rule->source["narrow"].text() == "true";
+    for (const std::string_view field : fields) rules.push_back({field, *compiled.when, compiled.flavour, narrow});
   }
   std::stable_sort(rules.begin(), rules.end(),
                    [](const AskingRule& left, const AskingRule& right) { return left.field < right.field; });

@@ -23,7 +23,7 @@ class RequiredFields : public NamedCheck {
       const auto says_a_rule = [&] {
         return subject.requirements.is_left_to_rules(path, subject.law.program, subject.facts, subject.today);
       };
-      const bool is_left = level_ == Requirement::required ? !asked.field->when : says_a_rule();
+      const bool is_left = level_ == Requirement::required ? !asked.field->when : !asked.otherwise && says_a_rule();
       if (is_left) return;
       report.add(place_of(asked.reading, subject.root),
                  {{"field", path, ArgumentKind::field, {}},

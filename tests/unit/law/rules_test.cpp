@@ -124,13 +124,15 @@ TEST_CASE("mistakes in a rule file are found before any entry is judged") {
         Codes{"LAW-004"});
 }
 
-TEST_CASE("the general rules leave a field to a rule that asks for it by name, where that rule has something to say") {
+TEST_CASE("the general rules leave a field to a rule that asks for it by name, to a narrow one where it has something to say") {
   const std::string general = rule_file("GEN-902", "severity: warning\ncheck: required_fields\nwith: {level: conditional}");
   SmallWorld alone({general});
   CHECK(alone.judge("status: live").size() == 1);
   CHECK(alone.judge("status: idea").empty());
   CHECK(alone.judge("{status: live, decision: {unknown: x}}").empty());
-  SmallWorld beside({general, when("AIA-901", "{all: [{field: unit, is: x}, {empty: decision.role}]}")});
+  const std::string_view asks = "{all: [{field: unit, is: x}, {empty: decision.role}]}";
+  CHECK(SmallWorld({general, when("AIA-901", asks)}).judge("{status: live, unit: y}").empty());
+  SmallWorld beside({general, when("AIA-901", asks, "narrow: true")});
   CHECK(beside.judge("{status: live, unit: x}").size() == 1);
   CHECK(beside.judge("{status: live, unit: x}")[0].code == "AIA-901");
   CHECK(beside.judge("{status: live, unit: y}")[0].code == "GEN-902");
