@@ -10,4 +10,13 @@ const Entry* Register::find(std::string_view id) const {
   return found != entries.end() && found->id == id ? &*found : nullptr;
 }
 
+std::optional<Date> last_change(const Entry& entry) {
+  std::optional<Date> newest;
+  for (const View change : entry.at("review.change_log")) {
+    const auto date = parse_date(change["date"].text());
+    if (date && (!newest || *date > *newest)) newest = date;
+  }
+  return newest ? newest : parse_date(entry.at("review.last_reviewed_on").text());
+}
+
 }  // namespace algoreg

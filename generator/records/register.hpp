@@ -1,10 +1,12 @@
 // The register: entries of sound form with what was computed about them. Made by stages/validate.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/tree.hpp"
 #include "records/derived.hpp"
 
@@ -23,6 +25,9 @@ struct Entry {
   View root() const { return tree->root(); }
   View at(std::string_view path) const { return tree->root().at(path); }
 };
+
+// The newest day in the log of an entry's changes, else that of its last review.
+std::optional<Date> last_change(const Entry& entry);
 
 struct Register {
   std::vector<Entry> entries;  // in the order of their ids

@@ -34,6 +34,7 @@ struct EntryPage {
   Term status;
   std::vector<Term> departments;
   std::vector<SourceLine> sources;
+  std::string changed, changed_machine;
   std::string reviewed, reviewed_machine;
   std::string next_review, next_review_machine;
   bool review_overdue = false;
@@ -69,6 +70,8 @@ constexpr auto describe(std::type_identity<EntryPage>) {
       member<&EntryPage::status>("status"),
       member<&EntryPage::departments>("departments"),
       member<&EntryPage::sources>("sources"),
+      member<&EntryPage::changed>("changed"),
+      member<&EntryPage::changed_machine>("changed_machine"),
       member<&EntryPage::reviewed>("reviewed"),
       member<&EntryPage::reviewed_machine>("reviewed_machine"),
       member<&EntryPage::next_review>("next_review"),

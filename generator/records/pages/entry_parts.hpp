@@ -11,7 +11,8 @@
 
 namespace algoreg::pages {
 
-enum class MilestoneState : std::uint8_t { past, today, last_known, planned, unknown };
+// Overdue: the day of a plan has passed, and nobody has said what came of it.
+enum class MilestoneState : std::uint8_t { past, today, last_known, planned, overdue, unknown };
 
 constexpr auto describe(std::type_identity<MilestoneState>) {
   return templates::choice<MilestoneState>("milestone_state", {
@@ -19,6 +20,7 @@ constexpr auto describe(std::type_identity<MilestoneState>) {
       {MilestoneState::today, "today"},
       {MilestoneState::last_known, "last_known"},
       {MilestoneState::planned, "planned"},
+      {MilestoneState::overdue, "overdue"},
       {MilestoneState::unknown, "unknown"}});
 }
 

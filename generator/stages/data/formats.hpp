@@ -20,7 +20,4 @@ Result<void> write_sitemap(const Site& site, std::uint32_t locale, const Sink& s
 Result<void> write_sitemap_index(const Site& site, const Sink& sink);
 Result<void> write_robots(const Site& site, const Sink& sink);
 
-// The newest date that an entry says of itself; nothing where it says none.
-std::optional<Date> last_change(const Entry& entry);
-
 }  // namespace algoreg::data

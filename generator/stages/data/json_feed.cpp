@@ -26,15 +26,6 @@ json::Value item(const Site& site, const Entry& entry, const std::string& tag) {
 
 }  // namespace
 
-std::optional<Date> last_change(const Entry& entry) {
-  std::optional<Date> newest;
-  for (const View change : entry.at("review.change_log")) {
-    const auto date = parse_date(change["date"].text());
-    if (date && (!newest || *date > *newest)) newest = date;
-  }
-  return newest ? newest : parse_date(entry.at("review.last_reviewed_on").text());
-}
-
 Result<void> write_json_feed(const Site& site, std::uint32_t locale, const Sink& sink) {
   const Settings& settings = site.documents->settings;
   const std::string& tag = settings.locales[locale];

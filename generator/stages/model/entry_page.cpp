@@ -71,6 +71,10 @@ class EntryPageMaker {
       if (!source.is_map() || !source["title"]) continue;
       shown_.sources.push_back({voice_.text(source["title"]), std::string(source["url"].text())});
     }
+    if (const auto changed = last_change(entry_)) {
+      shown_.changed = voice_.locale().language.date(*changed);
+      shown_.changed_machine = to_iso(*changed);
+    }
     shown_.up_to_date = is_up_to_date(entry_, site_.as_of);
     const View reviewed = entry_.at("review.last_reviewed_on");
     const View next = entry_.at("review.next_review_on");

@@ -51,7 +51,7 @@ class Timeline {
     made.shown.label = {label_of(field), {}};
     if (const auto day = parse_date(value.text())) {
       made.day = day;
-      made.shown.state = *day <= site_.as_of ? pages::MilestoneState::past : pages::MilestoneState::planned;
+      made.shown.state = state_of(field, *day);
       made.shown.machine = to_iso(*day);
       made.shown.note = as_written(field);
       if (made.shown.note.text.empty()) made.shown.date = voice_.locale().language.date(*day);
@@ -65,6 +65,12 @@ class Timeline {
       return;
     }
     dated_.push_back(std::move(made));
+  }
+
+  pages::MilestoneState state_of(const schema::Field& field, Date day) const {
+    if (day > site_.as_of) return pages::MilestoneState::planned;
+    const bool is_overdue = is_plan(field) && !is_up_to_date(entry_, site_.as_of);
+    return is_overdue ? pages::MilestoneState::overdue : pages::MilestoneState::past;
   }
 
   // The day of a plan is part of it, beside its words.

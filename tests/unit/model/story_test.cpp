@@ -79,6 +79,13 @@ TEST_CASE("the timeline goes by days, with today's status among them, and unknow
   CHECK(shown[3].note.text == "Nobody knows");
 }
 
+TEST_CASE("of a plan whose day has passed unreviewed nobody knows what came") {
+  const Story world("{status: in_use, lifecycle: {plan: {text: End of 2024, latest: 2024-12-31}}}\n");
+  const auto shown = modelling::timeline_of(world.site, modelling::Voice(world.site, 0), world.entry);
+  REQUIRE(shown.size() == 2);
+  CHECK(shown[0].state == pages::MilestoneState::overdue);
+}
+
 TEST_CASE("a stage without a day comes before all stages that follow it") {
   const Story world("{status: in_use, lifecycle: {first: {unknown: Nobody knows}, pilot: 2024-02-01}}\n");
   const auto shown = modelling::timeline_of(world.site, modelling::Voice(world.site, 0), world.entry);
