@@ -39,11 +39,12 @@
 
   // 0 a whole word, 1 the start of one, 2 inside one (compounds), 3 its stem; nothing where it does not stand.
   function rank(text, term, root, isWhole) {
+    const isShort = root.length < shortest && root !== term;
+    if (isShort ? !text.includes(` ${root} `) && !text.includes(term) : !text.includes(root)) return undefined;
     if (text.includes(` ${term} `)) return 0;
     if (isWhole) return undefined;
     if (text.includes(` ${term}`)) return 1;
-    if (text.includes(term)) return 2;
-    return text.includes(root.length < shortest ? ` ${root} ` : root) ? 3 : undefined;
+    return text.includes(term) ? 2 : 3;
   }
 
   const behindTitle = 4;
@@ -101,6 +102,8 @@
   const allowed = (term) => (term.length < shortestMended ? 0 : term.length < 8 ? 1 : 2);
   const allowedInside = 1;
   const longEnoughForPieces = 6;
+  // Of a compound.
+  const shortestPart = 3;
 
   const sorted = (text) => [...text].sort().join('');
 
@@ -121,7 +124,7 @@
     let best = limit + 0.75;
     let words = [];
     for (const candidate of vocabularyOf(index)) {
-      if (candidate.length < term.length - limit) continue;
+      if (candidate.length < Math.max(shortest, term.length - limit)) continue;
       const whole = candidate.length <= term.length + limit ? faults(term, candidate, limit, false) : limit + 1;
       const isPiece = whole > limit && term.length >= longEnoughForPieces;
       const distance = isPiece ? faults(term, candidate, allowedInside, true) + 0.5 : whole;
@@ -136,7 +139,7 @@
   // Every word of the index once that somebody could mean, in the order of the alphabet; made when a typo first asks.
   function vocabularyOf(index) {
     index.vocabulary ??= [...new Set(index.docs.flatMap(({ t, x }) => `${t}${x}`.split(' ')))]
-      .filter((term) => term.length >= shortest && !index.words.ignored.includes(term)).sort();
+      .filter((term) => term.length >= shortestPart && !index.words.ignored.includes(term)).sort();
     return index.vocabulary;
   }
 
@@ -144,14 +147,22 @@
 
   // Whether some word begins so, endings aside.
   function isWordStart(index, word) {
-    index.whole ??= index.docs.map(({ t, x }) => t + x).join('');
-    return word.length >= 3 && index.whole.includes(` ${stem(word, index.words)}`);
+    if (word.length < shortestPart) return false;
+    const words = vocabularyOf(index);
+    const start = stem(word, index.words);
+    let low = 0;
+    for (let high = words.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (words[middle] < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < words.length && words[low].startsWith(start);
   }
 
   // The two words that a compound is made of, an s or e between them aside; the last one is what it is about, so it is
   // as long as can be. Nothing where they are not both known.
   function partsOf(index, term) {
-    for (let at = 3; at <= term.length - 3; at += 1) {
+    for (let at = shortestPart; at <= term.length - shortestPart; at += 1) {
       const head = term.slice(at);
       if (!isWordStart(index, head)) continue;
       const first = [term.slice(0, at), term.slice(0, at).replace(/[se]$/u, '')].find((word) => isWordStart(index, word));
@@ -184,13 +195,13 @@
     if (docs.length > 0) return { docs };
     const lost = wanted.filter((term) => !isFound(index, term)).map(({ term }) => term);
     const parts = new Map(lost.map((term) => [term, partsOf(index, term)]).filter(([, found]) => found));
-    const apart = matches(index.docs, terms.flatMap((term) => parts.get(term) ?? [term]).map(ready));
-    if (parts.size > 0 && apart.length > 0) return { docs: apart, partly: true };
+    const pieces = parts.size > 0 ? terms.flatMap((term) => parts.get(term) ?? [term]).map(ready) : wanted;
+    const apart = parts.size > 0 ? matches(index.docs, pieces) : [];
+    if (apart.length > 0) return { docs: apart, partly: true };
     const mended = terms.map((term) => (lost.includes(term) ? nearest(index, term) : term));
     const isMended = mended.every(Boolean) && mended.some((term, i) => term !== terms[i]);
     const instead = isMended ? matches(index.docs, mended.map((term) => ({ term, root: term }))) : [];
     if (instead.length > 0) return { docs: instead, meant: mended.map((term) => index.spelt[term] ?? term).join(' ') };
-    const pieces = terms.flatMap((term) => parts.get(term) ?? [term]).map(ready);
     return { docs: matches(index.docs, pieces, pieces.length - 1), partly: true };
   }
 
