@@ -103,7 +103,8 @@ class Scan {
   std::size_t add_number(const PersonNumber& found) {
     const bool joined = found.form == NumberForm::joined;
     const std::string_view code = found.replacement ? "PRV-003" : joined ? "PRV-002" : "PRV-001";
-    const bool is_sure = found.form == NumberForm::separated || found.form == NumberForm::loose || (joined && !found.replacement && found.fits_modulus);
+    // A loose one comes here only beside such a word.
+    const bool is_sure = found.form == NumberForm::separated || (joined && !found.replacement && found.fits_modulus);
     return add(code, found.begin, found.end, !is_sure && !is_named(found));
   }
 
